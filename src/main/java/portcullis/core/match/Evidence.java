@@ -1,0 +1,84 @@
+package portcullis.core.match;
+
+import java.util.List;
+
+/**
+ * Why two parties are held to be alike: a tree whose score is computed from its parts, never stored beside them, so that
+ * what a report prints and what counted cannot differ. Every node says its reason in one sentence.
+ */
+public sealed interface Evidence {
+    /** The named idea that compared, such as {@code name}, {@code token}, {@code legal form}, {@code country}. */
+    String feature();
+
+    /** The reason, one sentence that a reviewer can read. */
+    String says();
+
+    Score score();
+
+    /** Two texts that were compared directly. */
+    record Measured(String feature, String submitted, String listed, Score score, String says) implements Evidence {}
+
+    /** Several parts, each with a weight above zero: the weighted mean. */
+    record Weighted(String feature, List<Share> shares, String says) implements Evidence {
+        public Weighted {
+            shares = List.copyOf(shares);
+            if (shares.isEmpty()) {
+                throw new IllegalArgumentException("a weighted mean needs at least one share");
+            }
+        }
+
+        @Override
+        public Score score() {
+            double sum = 0;
+            double weights = 0;
+            for (Share share : shares) {
+                sum += share.weight() * share.part().score().value();
+                weights += share.weight();
+            }
+            return Score.clamp(sum / weights);
+        }
+    }
+
+    /** A part of a weighted mean. */
+    record Share(double weight, Evidence part) {
+        public Share {
+            if (!(weight > 0)) {
+                throw new IllegalArgumentException("a weight is above 0, not " + weight);
+            }
+        }
+    }
+
+    /** Several ways to compare, of which the best counts, such as the names and aliases of one listing. */
+    record Best(String feature, List<Evidence> ways, String says) implements Evidence {
+        public Best {
+            ways = List.copyOf(ways);
+            if (ways.isEmpty()) {
+                throw new IllegalArgumentException("the best of nothing is not a score");
+            }
+        }
+
+        @Override
+        public Score score() {
+            return ways.stream().map(Evidence::score).max(Score::compareTo).orElseThrow();
+        }
+    }
+
+    /** A comparison that named circumstances raise or lower. */
+    record Adjusted(String feature, Evidence base, List<Adjustment> adjustments, String says) implements Evidence {
+        public Adjusted {
+            adjustments = List.copyOf(adjustments);
+        }
+
+        @Override
+        public Score score() {
+            double sum = base.score().value();
+            for (Adjustment adjustment : adjustments) {
+                sum += adjustment.by();
+            }
+            return Score.clamp(sum);
+        }
+    }
+
+    /** One circumstance: raises (above 0) or lowers (below 0) a score by so much. */
+    record Adjustment(String feature, double by, String says) {}
+}

@@ -1,0 +1,42 @@
+package portcullis.flow;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import portcullis.core.rule.Mode;
+import portcullis.core.subject.SubjectKind;
+
+/**
+ * What the sender of an upload asked for.
+ *
+ * @param kind what the rows are; detected from the headers when absent
+ * @param asOf the day whose law and lists count
+ * @param mapping column contract field to header text, for headers that do not speak for themselves
+ * @param sheet the sheet to read; the first with a recognizable header when absent
+ * @param sender the account that sent it, or {@code inbox}
+ */
+public record Request(
+        Optional<SubjectKind> kind,
+        LocalDate asOf,
+        Mode mode,
+        Optional<String> scenario,
+        Map<String, String> mapping,
+        Optional<String> sheet,
+        Optional<String> note,
+        String sender) {
+    public Request {
+        mapping = Map.copyOf(mapping);
+    }
+
+    public static Request asOf(LocalDate day, String sender) {
+        return new Request(
+                Optional.empty(),
+                day,
+                Mode.AS_ENFORCED,
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                sender);
+    }
+}

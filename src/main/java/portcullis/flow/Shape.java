@@ -1,0 +1,32 @@
+package portcullis.flow;
+
+import java.util.List;
+import portcullis.core.subject.SubjectKind;
+
+/**
+ * What reading found out about a file, and the count of rows that must tie out: every row up to {@code lastRow} is above the
+ * header, the header, blank, or a data row.
+ *
+ * @param headers the header cells as written, one for each column
+ * @param fields for each column the field of the column contract, or an empty text for a column that is not read
+ * @param rowsAbove rows before the header
+ * @param rowsBlank rows after the header without any text
+ * @param rowsData rows after the header with text; each becomes a case
+ * @param otherSheets sheets of the workbook that were not read
+ */
+public record Shape(
+        SubjectKind kind,
+        String sheet,
+        int headerRow,
+        List<String> headers,
+        List<String> fields,
+        int rowsAbove,
+        int rowsBlank,
+        int rowsData,
+        List<String> otherSheets) {
+    public Shape {
+        headers = List.copyOf(headers);
+        fields = List.copyOf(fields);
+        otherSheets = List.copyOf(otherSheets);
+    }
+}

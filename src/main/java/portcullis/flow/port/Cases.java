@@ -1,0 +1,33 @@
+package portcullis.flow.port;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import portcullis.core.review.CaseFile;
+import portcullis.core.review.Decision;
+import portcullis.core.review.Standing;
+import portcullis.core.rule.Outcome;
+import portcullis.core.rule.Recommendation;
+import portcullis.flow.Page;
+
+/** The cases of all uploads. Decisions are only ever added. */
+public interface Cases {
+    /** Which cases of an upload are asked for; an absent part does not narrow. */
+    record Filter(Optional<Recommendation> recommendation, Optional<Outcome> outcome, Optional<Standing> standing) {
+        public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Optional<CaseFile> find(String caseId);
+
+    /** In the order of rows. */
+    Page<CaseFile> list(String uploadId, Filter filter, int page, int size);
+
+    /** Hands over every case of an upload in the order of rows, few at a time in memory. */
+    void forEach(String uploadId, Consumer<CaseFile> taker);
+
+    /**
+     * Adds a decision with the next number.
+     *
+     * @return false when the decision's number is not the next one, because somebody else decided in between
+     */
+    boolean decide(String caseId, Decision decision);
+}
