@@ -1,8 +1,11 @@
 package portcullis.flow.port;
 
 import portcullis.core.intake.FileProblem;
+import portcullis.core.match.Evidence;
 import portcullis.core.review.CaseFile;
 import portcullis.core.screen.Basis;
+import portcullis.core.screen.Screening;
+import portcullis.core.subject.Subject;
 import portcullis.flow.Request;
 import portcullis.flow.Shape;
 
@@ -11,6 +14,52 @@ import portcullis.flow.Shape;
  * what was written gives an equal value.
  */
 public interface Documents {
+    /** A document that cannot be read: which member, what was expected there, what was found. */
+    final class Malformed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final String pointer;
+        private final String expected;
+        private final String seen;
+
+        /** @param pointer the member as a JSON pointer, such as {@code /parties/0/country} */
+        public Malformed(String pointer, String expected, String seen) {
+            super(pointer + ": expected " + expected + ", found " + seen);
+            this.pointer = pointer;
+            this.expected = expected;
+            this.seen = seen;
+        }
+
+        public String pointer() {
+            return pointer;
+        }
+
+        public String expected() {
+            return expected;
+        }
+
+        public String seen() {
+            return seen;
+        }
+    }
+
+    /**
+     * A subject from the JSON that procurement systems send; unknown members are refused, absent ones are unknown facts.
+     *
+     * @throws Malformed when a member has the wrong name, type or range
+     */
+    Subject readSubject(String document);
+
+    String write(Subject subject);
+
+    String write(Evidence evidence);
+
+    /**
+     * A screening as the API answers it: recommendation, outcomes, parties with their matches, findings.
+     *
+     * @param id the case or request id; findings are numbered under it, {@code id-1}, {@code id-2} …
+     */
+    String write(String id, Screening screening);
+
     /** Subject, screening, problems and original cells; without the decisions, which are stored on their own. */
     String write(CaseFile file);
 
