@@ -1,0 +1,91 @@
+package portcullis.app;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every setting there is: its key, its default as text, and what it means. A key that is not here stops the start.
+ *
+ * <p>Each can be given as a system property, in a MicroProfile Config source, or in the environment, where
+ * {@code portcullis.data.dir} reads {@code PORTCULLIS_DATA_DIR}.
+ */
+enum Setting {
+    DATA_DIR("data.dir", "${user.home}/.portcullis", "directory for the embedded database and for files in work"),
+    DATABASE_URL("database.url", "", "JDBC address of a PostgreSQL database; empty for the embedded one"),
+    DATABASE_USER("database.user", "", "database account"),
+    DATABASE_PASSWORD("database.password", "", "password of the database account"),
+    ADMIN_PASSWORD("admin.password", "", "first password of the account admin; generated and printed when empty"),
+    API_BASIC("api.basic", "auto", "HTTP Basic for the API: on, off, or auto (on with the embedded database)"),
+    LISTS_DIR("lists.dir", "", "directory whose list files are adopted; empty for lists in the data directory"),
+    LISTS_REFRESH("lists.refresh", "PT30S", "how often the list directory is looked at"),
+    MATCH_THRESHOLD("match.threshold", "0.90", "score from which a party counts as the listed one, 0.5 to 1"),
+    MATCH_REVIEW("match.review.threshold", "0.80", "score from which a person is asked, 0.5 to 1"),
+    RULES_PACKS("rules.packs", "", "directory of further rule packs and scenarios; empty for none"),
+    RULES_MODE("rules.mode", "AS_ENFORCED", "default reading of the law: AS_ENFORCED or STRICT_CODIFIED"),
+    RULES_AFFILIATES(
+            "rules.affiliates.state",
+            "unconfirmed",
+            "state of the Affiliates Rule from 2026-11-10: in_force, suspended, repealed or unconfirmed"),
+    COUNTRIES_CIRCUMVENTION(
+            "countries.circumvention",
+            "",
+            "countries of circumvention risk, comma-separated; empty for the pack's own"),
+    INBOX_DIR("inbox.dir", "", "directory whose files are screened; empty for no inbox"),
+    OUTBOX_DIR("outbox.dir", "", "directory for the reports of inbox files; needed with an inbox"),
+    LIMIT_BYTES("limits.upload.bytes", "268435456", "largest file that is taken"),
+    LIMIT_EXPANDED("limits.expanded.bytes", "4294967296", "largest size of a workbook's parts when unpacked"),
+    LIMIT_RATIO("limits.expansion.ratio", "200", "largest ratio of unpacked to packed size"),
+    LIMIT_ROWS("limits.rows", "1048576", "most rows of a sheet"),
+    LIMIT_COLUMNS("limits.columns", "1024", "most columns of a sheet"),
+    LIMIT_CELL("limits.cell.length", "32767", "longest cell text"),
+    LIMIT_LIST_BYTES("limits.list.bytes", "1073741824", "largest list file, unpacked"),
+    WORK_THREADS("work.threads", "2", "rows are screened by so many threads, 1 to 64"),
+    WORK_CHUNK("work.chunk.rows", "500", "rows that are stored together, 1 to 10000");
+
+    static final String PREFIX = "portcullis.";
+
+    private final String key;
+    private final String standard;
+    private final String meaning;
+
+    Setting(String key, String standard, String meaning) {
+        this.key = PREFIX + key;
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** The default as text; {@code ${user.home}} stands for the account's home directory. */
+    String standard() {
+        return standard;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    String environmentName() {
+        return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    }
+
+    boolean isSecret() {
+        return this == DATABASE_PASSWORD || this == ADMIN_PASSWORD;
+    }
+
+    /** The setting that a property or environment variable of this name gives. */
+    static Optional<Setting> named(String name) {
+        return all().stream()
+                .filter(setting ->
+                        setting.key.equals(name) || setting.environmentName().equals(name))
+                .findFirst();
+    }
+
+    static List<Setting> all() {
+        return Arrays.asList(values());
+    }
+}

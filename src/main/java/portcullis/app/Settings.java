@@ -1,0 +1,51 @@
+package portcullis.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import portcullis.core.rule.Mode;
+import portcullis.core.subject.CountryCode;
+
+/** The settings in force, read once at the start by {@link SettingsReader}, checked as a whole, and never changed. */
+record Settings(
+        Path dataDir,
+        Database database,
+        SignIn signIn,
+        Lists lists,
+        Matching matching,
+        Rules rules,
+        Folders folders,
+        Limits limits,
+        Work work,
+        SortedMap<String, String> effective) {
+
+    /** An empty url means the embedded database in the data directory. */
+    record Database(String url, String user, String password) {
+        boolean isEmbedded() {
+            return url.isEmpty();
+        }
+    }
+
+    record SignIn(Optional<String> adminPassword, boolean basic) {}
+
+    record Lists(Path dir, Duration refresh) {}
+
+    record Matching(double threshold, double reviewThreshold) {}
+
+    record Rules(Optional<Path> packs, Mode mode, String affiliatesState, List<CountryCode> circumvention) {}
+
+    record Folders(Optional<Path> inbox, Optional<Path> outbox) {}
+
+    record Limits(
+            long uploadBytes,
+            long expandedBytes,
+            int expansionRatio,
+            int rows,
+            int columns,
+            int cellLength,
+            long listBytes) {}
+
+    record Work(int threads, int chunkRows) {}
+}
