@@ -12,6 +12,8 @@ import portcullis.core.subject.SubjectKind;
  * @param rowsAbove rows before the header
  * @param rowsBlank rows after the header without any text
  * @param rowsData rows after the header with text; each becomes a case
+ * @param lastRow the number of the last row that the file handed over, counted apart from the others so that they can be checked
+ *     against it; 0 while reading
  * @param otherSheets sheets of the workbook that were not read
  */
 public record Shape(
@@ -23,6 +25,7 @@ public record Shape(
         int rowsAbove,
         int rowsBlank,
         int rowsData,
+        int lastRow,
         List<String> otherSheets) {
     public Shape {
         headers = List.copyOf(headers);
