@@ -1,0 +1,52 @@
+package portcullis.flow.access;
+
+import static portcullis.flow.access.AccountRole.API_CLIENT;
+import static portcullis.flow.access.AccountRole.APPROVER;
+import static portcullis.flow.access.AccountRole.AUDITOR;
+import static portcullis.flow.access.AccountRole.COMPLIANCE_ADMIN;
+import static portcullis.flow.access.AccountRole.REVIEWER;
+import static portcullis.flow.access.AccountRole.SYSTEM_ADMIN;
+import static portcullis.flow.access.AccountRole.UPLOADER;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** One thing that not everybody may do, and the roles that may: the whole role matrix, in one place. */
+public enum Right {
+    /** Send a file, or cancel its screening. */
+    UPLOAD(UPLOADER, REVIEWER, COMPLIANCE_ADMIN, API_CLIENT),
+    /** See the uploads that one sent oneself, their cases, reports and original files. */
+    READ_OWN_UPLOADS(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, API_CLIENT),
+    /** See the uploads of everybody. */
+    READ_ALL_UPLOADS(REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR),
+    /** Have one subject screened at once. */
+    SCREEN(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, API_CLIENT),
+    /** Look parties up in the lists. */
+    MATCH(REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, API_CLIENT),
+    /** Decide a case. */
+    DECIDE(REVIEWER, APPROVER, COMPLIANCE_ADMIN),
+    /** See which list editions there are. */
+    READ_LISTS(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, SYSTEM_ADMIN, API_CLIENT),
+    /** Put a list edition in force. */
+    ADOPT_LISTS(COMPLIANCE_ADMIN, SYSTEM_ADMIN),
+    /** See the rules of a day. */
+    READ_RULES(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, SYSTEM_ADMIN, API_CLIENT),
+    /** Create, list and revoke one's own API tokens. */
+    OWN_TOKENS(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, SYSTEM_ADMIN, API_CLIENT);
+
+    private final Set<AccountRole> roles;
+
+    Right(AccountRole first, AccountRole... others) {
+        this.roles = Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
+    /** The roles that have this right. */
+    public Set<AccountRole> roles() {
+        return roles;
+    }
+
+    public boolean isOf(Set<AccountRole> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+}
