@@ -35,6 +35,7 @@ public enum Right {
     /** Create, list and revoke one's own API tokens. */
     OWN_TOKENS(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, SYSTEM_ADMIN, API_CLIENT);
 
+    @SuppressWarnings("ImmutableEnumChecker") // cannot be changed, though its type does not say so
     private final Set<AccountRole> roles;
 
     Right(AccountRole first, AccountRole... others) {
