@@ -1,0 +1,46 @@
+package portcullis.flow.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The bearer tokens with which programs act for an account. Only their digests are kept; tokens are revoked, never deleted. */
+public interface Tokens {
+    /**
+     * A token as it is kept.
+     *
+     * @param hash the token's SHA-256, 64 hexadecimal digits
+     * @param account the account that made it and for which it acts
+     * @param label what its maker calls it
+     * @param expiresAt the first instant at which it no longer serves; absent when it does not expire
+     */
+    record Token(
+            String hash,
+            String account,
+            String label,
+            Instant createdAt,
+            Optional<Instant> expiresAt,
+            Optional<Instant> revokedAt) {
+        public Token {
+            if (hash.length() != 64) {
+                throw new IllegalArgumentException("a token's digest has 64 hexadecimal digits, not " + hash.length());
+            }
+        }
+
+        public boolean servesAt(Instant now) {
+            return revokedAt.isEmpty() && expiresAt.map(now::isBefore).orElse(true);
+        }
+    }
+
+    /** Adds a token for an account that exists. */
+    void add(Token token);
+
+    /** The token with this digest, also when it is expired or revoked. */
+    Optional<Token> findByHash(String hash);
+
+    /** All tokens an account ever made, newest first. */
+    List<Token> listByAccount(String account);
+
+    /** Revokes an account's own token. Returns false when it has no such token or it is revoked already. */
+    boolean revoke(String account, String hash, Instant now);
+}
