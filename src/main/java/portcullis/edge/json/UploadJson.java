@@ -1,0 +1,82 @@
+package portcullis.edge.json;
+
+import java.util.TreeMap;
+import portcullis.core.intake.FileProblem;
+import portcullis.core.rule.Mode;
+import portcullis.core.subject.SubjectKind;
+import portcullis.flow.Request;
+import portcullis.flow.Shape;
+
+/** What is told of an upload as a whole: what was asked for, the file's shape, why it could not be screened. */
+final class UploadJson {
+    private UploadJson() {}
+
+    static void write(Out out, Request request) {
+        out.fact("kind", request.kind())
+                .text("asOf", request.asOf().toString())
+                .text("mode", request.mode().name())
+                .fact("scenario", request.scenario())
+                .someTexts("mapping", new TreeMap<>(request.mapping()))
+                .fact("sheet", request.sheet())
+                .fact("note", request.note())
+                .text("sender", request.sender());
+    }
+
+    static Request request(Members members) {
+        return new Request(
+                members.find("kind").map(seen -> seen.oneOf(SubjectKind.class)),
+                members.get("asOf").date(),
+                members.get("mode").oneOf(Mode.class),
+                members.optionalText("scenario"),
+                members.texts("mapping"),
+                members.optionalText("sheet"),
+                members.optionalText("note"),
+                members.text("sender"));
+    }
+
+    static void write(Out out, Shape shape) {
+        out.text("kind", shape.kind().name())
+                .text("sheet", shape.sheet())
+                .number("headerRow", shape.headerRow())
+                .texts("headers", shape.headers())
+                .texts("fields", shape.fields())
+                .number("rowsAbove", shape.rowsAbove())
+                .number("rowsBlank", shape.rowsBlank())
+                .number("rowsData", shape.rowsData())
+                .number("lastRow", shape.lastRow())
+                .someTexts("otherSheets", shape.otherSheets());
+    }
+
+    static Shape shape(Members members) {
+        return new Shape(
+                members.get("kind").oneOf(SubjectKind.class),
+                members.text("sheet"),
+                members.get("headerRow").integer(),
+                members.list("headers", Seen::text),
+                members.list("fields", Seen::text),
+                members.get("rowsAbove").integer(),
+                members.get("rowsBlank").integer(),
+                members.get("rowsData").integer(),
+                members.get("lastRow").integer(),
+                members.list("otherSheets", Seen::text));
+    }
+
+    static void write(Out out, FileProblem problem) {
+        out.text("type", problem.type())
+                .text("title", problem.title())
+                .text("where", problem.where())
+                .text("expected", problem.expected())
+                .text("seen", problem.seen())
+                .text("fix", problem.fix());
+    }
+
+    static FileProblem problem(Members members) {
+        return new FileProblem(
+                members.text("type"),
+                members.text("title"),
+                members.text("where"),
+                members.text("expected"),
+                members.text("seen"),
+                members.text("fix"));
+    }
+}
