@@ -1,0 +1,71 @@
+package portcullis.core.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules that hold under one basis. Nothing is compiled any more; judging a row is a matter of microseconds. Immutable to its
+ * users, shared by all threads.
+ */
+public final class ActiveRules {
+    private final Map<Scope, BoundRule[]> rules = new EnumMap<>(Scope.class);
+    private final List<RuleCard> cards;
+    private final List<RuleCard> dormant;
+    private final List<PackVersion> packs;
+    private final Map<String, Object> parameters;
+
+    ActiveRules(
+            List<BoundRule> active, List<RuleCard> dormant, List<PackVersion> packs, Map<String, Object> parameters) {
+        for (Scope scope : Scope.values()) {
+            rules.put(
+                    scope,
+                    active.stream()
+                            .filter(bound -> bound.rule().scope() == scope)
+                            .toArray(BoundRule[]::new));
+        }
+        this.cards = active.stream().map(BoundRule::card).toList();
+        this.dormant = List.copyOf(dormant);
+        this.packs = List.copyOf(packs);
+        this.parameters = Collections.unmodifiableMap(parameters);
+    }
+
+    /** Judges every rule of a scope; answers those that apply or cannot be decided, in the order of packs and rules. */
+    public List<Judgement> judge(Scope scope, Facts facts) {
+        List<Judgement> judgements = List.of();
+        BoundRule[] ofScope = rules.getOrDefault(scope, new BoundRule[0]);
+        for (BoundRule rule : ofScope) {
+            Optional<Judgement> judgement = rule.judge(facts);
+            if (judgement.isPresent()) {
+                judgements = judgements.isEmpty() ? new ArrayList<>() : judgements;
+                judgements.add(judgement.get());
+            }
+        }
+        return judgements;
+    }
+
+    /** The rules that hold. */
+    public List<RuleCard> cards() {
+        return cards;
+    }
+
+    /** The rules whose dates hold and whose state does not let them apply: suspended, not enforced, switched off. */
+    public List<RuleCard> dormant() {
+        return dormant;
+    }
+
+    /** The packs, and the scenario's if there is one, for a screening's basis. */
+    public List<PackVersion> packs() {
+        return packs;
+    }
+
+    /** The value of a list parameter on the day; empty when it has none. */
+    public List<String> texts(String parameter) {
+        return parameters.get(parameter) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,64 @@
+package portcullis.core.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every fact that a condition may read; a name that is not here is refused when the pack loads. Immutable once built. */
+public final class FactSchema {
+    private final Map<String, Fact> facts;
+
+    private FactSchema(Map<String, Fact> facts) {
+        this.facts = Collections.unmodifiableMap(facts);
+    }
+
+    public Optional<Fact> find(String path) {
+        return Optional.ofNullable(facts.get(path));
+    }
+
+    /** All facts in the order of their definition. */
+    public Collection<Fact> all() {
+        return facts.values();
+    }
+
+    int size() {
+        return facts.size();
+    }
+
+    /** Defines facts one after another. */
+    public static final class Builder {
+        private final List<Fact> facts = new ArrayList<>();
+
+        public Fact row(String path, FactType type, String says) {
+            return add(path, type, Scope.ROW, says);
+        }
+
+        public Fact party(String path, FactType type, String says) {
+            return add(path, type, Scope.PARTY, says);
+        }
+
+        public Fact match(String path, FactType type, String says) {
+            return add(path, type, Scope.MATCH, says);
+        }
+
+        private Fact add(String path, FactType type, Scope scope, String says) {
+            var fact = new Fact(path, type, scope, facts.size(), says);
+            facts.add(fact);
+            return fact;
+        }
+
+        public FactSchema build() {
+            var byPath = new LinkedHashMap<String, Fact>();
+            for (Fact fact : facts) {
+                if (byPath.put(fact.path(), fact) != null) {
+                    throw new IllegalArgumentException("fact " + fact.path() + " is defined twice");
+                }
+            }
+            return new FactSchema(byPath);
+        }
+    }
+}

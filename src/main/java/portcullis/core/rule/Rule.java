@@ -1,0 +1,50 @@
+package portcullis.core.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One dated version of a rule as its pack has it. Versions of one rule share the id, and no two hold on the same day.
+ *
+ * @param id pack and rule, such as {@code ear-lists.entity-list}
+ * @param policies review policies that hold under conditions; the first that is true governs before {@link Effect#policy}
+ * @param line where the rule stands in its file
+ */
+public record Rule(
+        String id,
+        Scope scope,
+        Wording wording,
+        Standing standing,
+        Effect effect,
+        Condition when,
+        List<PolicyChoice> policies,
+        int line) {
+    public Rule {
+        policies = List.copyOf(policies);
+    }
+
+    /** What a reader sees. */
+    public record Wording(String title, String citation, String authority, Optional<String> question) {}
+
+    /** When it holds, and as what. */
+    public record Standing(Span span, RuleState state) {}
+
+    /**
+     * What follows.
+     *
+     * @param recommendation in place of the outcome's own
+     * @param undecided what is recommended while a fact is missing; REVIEW unless stated
+     */
+    public record Effect(
+            Outcome outcome,
+            Optional<String> policy,
+            Optional<Recommendation> recommendation,
+            Recommendation undecided) {}
+
+    /** A review policy that governs when its condition is true. */
+    public record PolicyChoice(Condition when, String text) {}
+
+    public String pack() {
+        return id.substring(0, id.indexOf('.'));
+    }
+}
