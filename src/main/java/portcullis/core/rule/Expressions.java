@@ -52,9 +52,8 @@ final class Expressions {
         schema.all().forEach(fact -> builder.addVar(fact.path(), fact.type().cel()));
         parameters.forEach((name, type) -> builder.addVar(name, type.cel()));
         this.compiler = builder.build();
-        this.runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
-                .setOptions(OPTIONS)
-                .build();
+        this.runtime =
+                CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
     }
 
     Expression compile(String text) throws Refused {

