@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import portcullis.core.review.CaseFile;
 import portcullis.core.review.Standing;
@@ -101,11 +102,11 @@ final class Counts {
     }
 
     /** Counts a row once for a spread, and a finding each time. */
-    private static void count(Spread spread, HashSet<Object> seen, Recommendation recommendation) {
+    private static void count(Spread spread, Set<Object> seen, Recommendation recommendation) {
         if (seen.add(spread)) {
             spread.addRow(recommendation);
         }
-        spread.addFindings(1);
+        spread.addFinding();
     }
 
     private static Spread distinct(Map<String, Spread> spreads, String name, String title) {

@@ -21,9 +21,9 @@ final class Legible {
     }
 
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < '\u007f'
-                || c > '\u009f' && c < '\ud800'
-                || c > '\udfff' && c < '\ufffe'
+        return (c >= ' ' && c < '\u007f')
+                || (c > '\u009f' && c < '\ud800')
+                || (c > '\udfff' && c < '\ufffe')
                 || c == '\n'
                 || c == '\t';
     }
@@ -38,9 +38,7 @@ final class Legible {
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
                 legible.append(c).append(text.charAt(++i));
-            } else if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                continue;
-            } else {
+            } else if (c != '\r' || i + 1 == text.length() || text.charAt(i + 1) != '\n') {
                 append(legible, c);
             }
         }

@@ -1,12 +1,13 @@
 package portcullis.core.report;
 
-import java.util.Arrays;
 import portcullis.core.rule.Recommendation;
 
 /** Counts the rows of one kind by what is recommended for them. */
 final class Spread {
     private final String title;
-    private final long[] rows = new long[Recommendation.values().length];
+    private long hold;
+    private long review;
+    private long noFinding;
     private long findings;
 
     Spread(String title) {
@@ -14,11 +15,15 @@ final class Spread {
     }
 
     void addRow(Recommendation recommendation) {
-        rows[recommendation.ordinal()]++;
+        switch (recommendation) {
+            case HOLD -> hold++;
+            case REVIEW -> review++;
+            case NO_FINDING -> noFinding++;
+        }
     }
 
-    void addFindings(long more) {
-        findings += more;
+    void addFinding() {
+        findings++;
     }
 
     String title() {
@@ -26,11 +31,15 @@ final class Spread {
     }
 
     long rows() {
-        return Arrays.stream(rows).sum();
+        return hold + review + noFinding;
     }
 
     long rows(Recommendation recommendation) {
-        return rows[recommendation.ordinal()];
+        return switch (recommendation) {
+            case HOLD -> hold;
+            case REVIEW -> review;
+            case NO_FINDING -> noFinding;
+        };
     }
 
     long findings() {
