@@ -19,9 +19,9 @@ import portcullis.core.review.CaseFile;
 import portcullis.core.screen.Basis;
 import portcullis.core.screen.Screening;
 import portcullis.core.subject.Subject;
-import portcullis.flow.Request;
-import portcullis.flow.Shape;
 import portcullis.flow.port.Documents;
+import portcullis.flow.upload.Request;
+import portcullis.flow.upload.Shape;
 
 /** The documents as JSON text, by the JSON provider of the server. Holds no state; any thread may use it. */
 @ApplicationScoped

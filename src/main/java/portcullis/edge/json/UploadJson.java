@@ -4,8 +4,8 @@ import java.util.TreeMap;
 import portcullis.core.intake.FileProblem;
 import portcullis.core.rule.Mode;
 import portcullis.core.subject.SubjectKind;
-import portcullis.flow.Request;
-import portcullis.flow.Shape;
+import portcullis.flow.upload.Request;
+import portcullis.flow.upload.Shape;
 
 /** What is told of an upload as a whole: what was asked for, the file's shape, why it could not be screened. */
 final class UploadJson {

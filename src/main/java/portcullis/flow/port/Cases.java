@@ -7,7 +7,6 @@ import portcullis.core.review.Decision;
 import portcullis.core.review.Standing;
 import portcullis.core.rule.Outcome;
 import portcullis.core.rule.Recommendation;
-import portcullis.flow.Page;
 
 /** The cases of all uploads. Decisions are only ever added. */
 public interface Cases {

@@ -6,8 +6,8 @@ import portcullis.core.review.CaseFile;
 import portcullis.core.screen.Basis;
 import portcullis.core.screen.Screening;
 import portcullis.core.subject.Subject;
-import portcullis.flow.Request;
-import portcullis.flow.Shape;
+import portcullis.flow.upload.Request;
+import portcullis.flow.upload.Shape;
 
 /**
  * How domain values are written as JSON documents and read back, in one way for the database and for the API. Reading back

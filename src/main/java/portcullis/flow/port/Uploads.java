@@ -3,9 +3,8 @@ package portcullis.flow.port;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import portcullis.flow.Page;
-import portcullis.flow.Request;
-import portcullis.flow.Upload;
+import portcullis.flow.upload.Request;
+import portcullis.flow.upload.Upload;
 
 /** The uploads and their original files, kept byte for byte. Nothing is ever deleted. */
 public interface Uploads {

@@ -8,7 +8,7 @@ import portcullis.core.intake.FileProblem;
 import portcullis.core.intake.RawRow;
 import portcullis.core.review.CaseFile;
 import portcullis.core.screen.Basis;
-import portcullis.flow.Shape;
+import portcullis.flow.upload.Shape;
 
 /**
  * The durable list of what is left to do. A worker claims a task under a lease; whatever it stores, it stores in one transaction

@@ -1,4 +1,4 @@
-package portcullis.flow;
+package portcullis.flow.upload;
 
 import java.util.List;
 import portcullis.core.subject.SubjectKind;

@@ -1,4 +1,4 @@
-package portcullis.flow;
+package portcullis.flow.upload;
 
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package portcullis.flow;
+package portcullis.flow.port;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package portcullis.flow;
+package portcullis.flow.upload;
 
 import java.time.Instant;
 import java.util.Optional;

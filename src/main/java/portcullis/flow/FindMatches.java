@@ -1,0 +1,23 @@
+package portcullis.flow;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import portcullis.core.match.Match;
+import portcullis.core.match.PartyQuery;
+
+/** Looks one name, address or identifier up in the lists in force, without any rule. */
+public final class FindMatches {
+    private final Desk desk;
+    private final double threshold;
+
+    /** @param threshold the score that counts where the asker names none */
+    public FindMatches(Desk desk, double threshold) {
+        this.desk = desk;
+        this.threshold = threshold;
+    }
+
+    /** All listings at or above the threshold, best first. */
+    public List<Match> find(PartyQuery query, OptionalDouble asked) {
+        return desk.inForce().matcher().matches(query, asked.orElse(threshold));
+    }
+}
