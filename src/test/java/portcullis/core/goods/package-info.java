@@ -1,0 +1,5 @@
+/** Tests of the catalogue of goods. */
+@NullMarked
+package portcullis.core.goods;
+
+import org.jspecify.annotations.NullMarked;

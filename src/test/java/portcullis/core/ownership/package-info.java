@@ -1,0 +1,5 @@
+/** Tests of ownership. */
+@NullMarked
+package portcullis.core.ownership;
+
+import org.jspecify.annotations.NullMarked;
