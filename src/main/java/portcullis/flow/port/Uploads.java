@@ -27,6 +27,9 @@ public interface Uploads {
     /** Newest first. */
     Page<Upload> list(int page, int size);
 
+    /** The uploads of one sender, newest first. */
+    Page<Upload> listBySender(String sender, int page, int size);
+
     /** Cancels an upload that is not final yet; what was recorded stays. Returns whether it was running. */
     boolean cancel(String id);
 
