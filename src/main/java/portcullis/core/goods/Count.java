@@ -4,13 +4,15 @@ import java.util.List;
 
 /** How many chips a text speaks of: {@code 8x H100} is 8, {@code 2 x DGX H100} is 16, {@code H100 (8 pcs)} is 8. */
 final class Count {
-    private static final int REACH = 5;
+    private static final int REACH = 7;
     private static final int MOST = 100_000;
 
     private final Reading reading;
+    private final int circuits;
 
     private Count(Reading reading) {
         this.reading = reading;
+        this.circuits = circuits(reading);
     }
 
     /** Chips in the text; 1 where it says nothing. */
@@ -41,7 +43,23 @@ final class Count {
 
     private int said(int index) {
         int before = before(index);
-        return before > 0 ? before : after(index);
+        int beside = before > 0 ? before : after(index);
+        return beside > 0 ? beside : circuits;
+    }
+
+    /** A number of graphics circuits anywhere, as in {@code baseboard, 8 GPU}. */
+    private static int circuits(Reading reading) {
+        for (int i = 0; i + 1 < reading.size(); i++) {
+            if (reading.sense(i) == Sense.NUMBER
+                    && reading.sense(i + 1) == Sense.COMPUTING
+                    && !reading.startsWith(reading.at(i), 'X')) {
+                String word = reading.text(reading.at(i + 1));
+                if (word.equals("GPU") || word.equals("GPUS")) {
+                    return reading.number(reading.at(i));
+                }
+            }
+        }
+        return 0;
     }
 
     /** A number before the name, with nothing but makers, makes and words without meaning between. */
@@ -52,7 +70,7 @@ final class Count {
                 case NUMBER -> {
                     return isCount(i) ? reading.number(span) : 0;
                 }
-                case TELLING, NEUTRAL, PIECES, COMPUTING, HINTING -> {}
+                case TELLING, NEUTRAL, PIECES, COMPUTING, HINTING, VAGUE -> {}
                 default -> {
                     return 0;
                 }
@@ -67,7 +85,17 @@ final class Count {
             return !isLanes(i);
         }
         Sense previous = reading.sense(i - 1);
-        return previous == Sense.BREAK || previous == Sense.WITH;
+        return previous == Sense.BREAK || previous == Sense.WITH || followsQuantity(i);
+    }
+
+    /** {@code Qty 64} or {@code lot of 24}. */
+    private boolean followsQuantity(int i) {
+        String previous = i > 0 ? reading.text(reading.at(i - 1)) : "";
+        return previous.equals("QTY")
+                || previous.equals("QUANTITY")
+                || (previous.equals("OF")
+                        && i > 1
+                        && reading.text(reading.at(i - 2)).equals("LOT"));
     }
 
     private int after(int index) {
@@ -78,12 +106,13 @@ final class Count {
                     boolean counted = reading.startsWith(span, 'X')
                             || reading.sense(i + 1) == Sense.PIECES
                             || isSign(i - 1)
+                            || followsQuantity(i)
                             || reading.sense(i + 1) == Sense.COMPUTING;
                     if (counted && !isLanes(i)) {
                         return reading.number(span);
                     }
                 }
-                case TELLING, HINTING, COMPUTING, NEUTRAL, BREAK, PIECES, CODE -> {}
+                case TELLING, HINTING, COMPUTING, NEUTRAL, BREAK, PIECES, CODE, HOST, VAGUE -> {}
                 default -> {
                     return 0;
                 }

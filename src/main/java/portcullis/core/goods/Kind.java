@@ -28,7 +28,10 @@ record Kind(Known<Boolean> computing, String says) {
                             : "the stated ECCN is one of integrated circuits or computers");
         }
         if (seen.host) {
-            return open("a machine of this kind may hold accelerators");
+            return open("goods of this kind may hold accelerators, or become some");
+        }
+        if (seen.telling && !seen.ordinary) {
+            return open("the text speaks of a maker or a technique of accelerators, not of what the goods are");
         }
         return seen.named() ? no("the text names goods of another kind") : unnamed(reading, seen);
     }
@@ -68,6 +71,7 @@ record Kind(Known<Boolean> computing, String says) {
         private boolean computing;
         private boolean contained;
         private boolean host;
+        private boolean telling;
         private boolean ordinary;
         private boolean others;
         private boolean unread;
@@ -87,6 +91,7 @@ record Kind(Known<Boolean> computing, String says) {
                         seen.contained |= within;
                         seen.host |= purpose;
                     }
+                    case TELLING -> seen.telling |= !purpose;
                     case HOST -> seen.host |= !purpose;
                     case ORDINARY, PORTABLE -> seen.ordinary |= !purpose;
                     case OTHER -> seen.others |= !purpose;

@@ -16,6 +16,7 @@ final class Mentions {
     private final Head head;
     private final List<Mention> taken = new ArrayList<>();
     private Optional<String> question = Optional.empty();
+    private Sense relation = Sense.NEUTRAL;
 
     private Mentions(Reading reading, Clues clues) {
         this.reading = reading;
@@ -26,7 +27,10 @@ final class Mentions {
     static Mentions of(Reading reading, Clues clues) {
         var mentions = new Mentions(reading, clues);
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.sense(i) == Sense.PRODUCT) {
+            Sense sense = reading.sense(i);
+            if (sense == Sense.WITH || sense == Sense.FOR) {
+                mentions.relation = sense;
+            } else if (sense == Sense.PRODUCT) {
                 int at = i;
                 reading.at(i).word().name().ifPresent(name -> mentions.judge(at, name));
             }
@@ -53,7 +57,7 @@ final class Mentions {
         }
         if (company == Company.SILENT) {
             ask("'" + name.text() + "' may be the accelerator of that name; what are the goods?");
-        } else if (isAccessory(index)) {
+        } else if (isAccessory()) {
             ask("The text names '" + name.text()
                     + "' beside other goods; is it the accelerator itself, or a part or service for it?");
         } else if (inPortable(index, name)) {
@@ -88,7 +92,7 @@ final class Mentions {
         int to = Math.min(reading.size(), index + REACH + 1);
         for (int i = from; i < to; i++) {
             Sense sense = reading.sense(i);
-            if (sense == Sense.TELLING || sense == Sense.COMPUTING) {
+            if (sense == Sense.TELLING || sense == Sense.COMPUTING || (i != index && isSure(i))) {
                 return Company.FITTING;
             }
             ordinary |= sense == Sense.ORDINARY || sense == Sense.PORTABLE;
@@ -104,6 +108,14 @@ final class Mentions {
         return name.strength() == Name.Strength.LIKELY ? likely(others) : weak(others);
     }
 
+    private boolean isSure(int i) {
+        return reading.at(i)
+                .word()
+                .name()
+                .filter(name -> name.strength() == Name.Strength.SURE)
+                .isPresent();
+    }
+
     private static Company likely(boolean others) {
         return others ? Company.SILENT : Company.FITTING;
     }
@@ -113,19 +125,13 @@ final class Mentions {
     }
 
     /** Whether the head is of another kind and the name is not what it contains. */
-    private boolean isAccessory(int index) {
-        for (int i = index - 1; i >= 0; i--) {
-            Sense sense = reading.sense(i);
-            if (sense == Sense.WITH) {
-                return false;
-            }
-            if (sense == Sense.FOR) {
-                return head.sense() != Sense.COMPUTING
-                        && head.sense() != Sense.PRODUCT
-                        && head.sense() != Sense.NEUTRAL;
-            }
-        }
-        return head.isOrdinary();
+    private boolean isAccessory() {
+        return switch (relation) {
+            case WITH -> false;
+            case FOR ->
+                head.sense() != Sense.COMPUTING && head.sense() != Sense.PRODUCT && head.sense() != Sense.NEUTRAL;
+            default -> head.isOrdinary();
+        };
     }
 
     private boolean inPortable(int index, Name name) {

@@ -11,7 +11,7 @@ final class Vocabulary {
             part, spare part, component, electronic component, electronic part, electronic, electronics, electrical, goods, good, item,
             product, material, merchandise, cargo, equipment, hardware, device, unit, system, machine, apparatus, instrument, module,
             board, card, display card, chip, ic, integrated circuit, semiconductor, semiconductor device, adapter, adaptor, converter,
-            accessory, accessories, sample, misc, miscellaneous, various, assorted, general, technology, tech, it equipment, computer,
+            accessory, accessories, sample, misc, miscellaneous, various, assorted, general, technical, technology, tech, it equipment, computer,
             computer part, computer component, computer accessories, computer hardware, server part, solution, project, assembly, kit,
             set, lot, package, interface card, expansion card, add in card, pcb, pcba, circuit board, processor, microprocessor,
             electronic device, electronic equipment, high tech, prototype, demo unit, engineering sample, teile, ware, waren, pièces,
@@ -27,22 +27,24 @@ final class Vocabulary {
             year, years, und, y, et, de, la, le, 全新, 二手, 翻新, 型号, 数量, 台, 张, 块, 片, 个, 套, 颗, 的
             """;
     private static final String PIECES =
-            "pc, pcs, piece, ea, nos, off, stk, st, ud, шт, units, unit, cards, boards, modules, chips";
+            "pc, pcs, piece, ea, nos, off, stk, st, ud, шт, units, unit, cards, boards, modules, chips, 卡";
     private static final String HINTING = """
-            pcie, pci express, pci e, gddr5, gddr6, gddr6x, gddr7, ddr5, lpddr5, memory, tesla, full height, fhfl, passive, active, low profile,
+            inference, ai training, deep learning, machine learning, llm, datacenter, data center, data centre, hopper, ampere, ascend,
+            instinct, pcie, pci express, pci e, gddr5, gddr6, gddr6x, gddr7, ddr5, lpddr5, memory, tesla, full height, fhfl, passive, active, low profile,
             dual slot, single slot, double wide, intel, huawei, google, aws, azure, microsoft, alibaba, baidu, inspur, dell, supermicro,
             super micro, hpe, lenovo, vgpu, ai, 70w, 72w, 150w, 250w, 300w, 350w, 400w, 700w, 1000w, fp16, fp8, fp4, bf16, int8, ecc
             """;
     private static final String TELLING = """
-            nvidia, nvda, amd instinct, instinct, geforce, quadro, radeon, tesla gpu, sxm, sxm2, sxm3, sxm4, sxm5, sxm6, hgx, dgx,
-            mgx, oam, nvlink, nvl, nvswitch, hbm, hbm2, hbm2e, hbm3, hbm3e, hbm4, tensor, cuda, rocm, inference, ai training,
-            deep learning, machine learning, llm, hopper, ampere, blackwell, ada lovelace, hisilicon, ascend, cambricon, biren,
+            nvidia, nvda, amd instinct, geforce, quadro, radeon, tesla gpu, sxm, sxm2, sxm3, sxm4, sxm5, sxm6, hgx, dgx,
+            mgx, oam, nvlink, nvl, nvswitch, hbm, hbm2, hbm2e, hbm3, hbm3e, hbm4, tensor, cuda, rocm, blackwell,
+            ada lovelace, hisilicon, cambricon, biren,
             moore threads, hygon, sugon, kunlun, kunlunxin, enflame, iluvatar, metax, habana, gaudi, tpu, cerebras, graphcore,
-            tenstorrent, datacenter, data center, data centre, supercomputing, 英伟达, 輝達, 英偉達, 昇腾, 昇騰, 寒武纪, 壁仞, 摩尔线程, 昆仑芯, 海光,
+            tenstorrent, supercomputing, 英伟达, 輝達, 英偉達, 昇腾, 昇騰, 寒武纪, 壁仞, 摩尔线程, 昆仑芯, 海光,
             燧原, 天数智芯, 沐曦, 算力, 智算, 大模型, 训练, 推理
             """;
     private static final String COMPUTING = """
-            gpu, gpgpu, graphics card, graphic card, video card, graphics processing unit, graphics processor, vga card, accelerator,
+            gpu, gpgpu, gpu module, gpu tray, gpu sled, compute sled, compute tray, rtx, gtx, geforce rtx, geforce gtx, radeon rx, rx 7900,
+            tesla k80, tesla p40, tesla p100, tesla m40, tensor processing unit, graphics card, graphic card, video card, graphics processing unit, graphics processor, vga card, accelerator,
             accelerator card, accelerator module, ai accelerator, ai card, ai chip, ai module, ai processor, ai server, ai node,
             ai cluster, ai appliance, ai system, ai computer, ai workstation, gpu server, gpu node, gpu cluster, gpu workstation,
             gpu baseboard, npu, neural processing unit, tpu, ipu, lpu, dpu accelerator, tensor processor, tensor core, hbm, hbm2, hbm2e, hbm3, hbm3e,
@@ -55,7 +57,7 @@ final class Vocabulary {
             """;
     private static final String HOST = """
             server, rack server, blade server, server node, workstation, barebone, server system, rackmount server, poweredge, proliant,
-            thinksystem, mainframe, fpga, asic, soc, cpu server, edge server, storage server, rechner, serveur, servidor, сервер, 服务器, 伺服器,
+            thinksystem, mainframe, fpga, asic, soc, cpu server, edge server, storage server, bare die, ic die, semiconductor wafer, silicon wafer, wafer, rechner, serveur, servidor, сервер, 服务器, 伺服器,
             工作站, サーバー, サーバ
             """;
     private static final String FOR =
