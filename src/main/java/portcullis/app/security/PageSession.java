@@ -1,0 +1,58 @@
+package portcullis.app.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import portcullis.flow.access.SignedIn;
+
+/**
+ * What a browser's session says: which account signed in, and a stamp that no longer fits once its password has changed. It holds no
+ * role; those are read anew each time.
+ */
+record PageSession(String account, String stamp, HttpSession session) {
+    /** The request attribute with the seconds for which an account cannot be tried, for the sign-in page to tell. */
+    static final String LOCKED_SECONDS = "portcullis.locked.seconds";
+
+    /** The session attribute with the page that was asked for before the sign-in; a path within the application. */
+    static final String WANTED = "portcullis.wanted";
+
+    private static final String ACCOUNT = "portcullis.account";
+    private static final String STAMP = "portcullis.stamp";
+
+    /** The session of a request, if anybody signed in there. */
+    static Optional<PageSession> of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(ACCOUNT) instanceof String account
+                        && session.getAttribute(STAMP) instanceof String stamp
+                ? Optional.of(new PageSession(account, stamp, session))
+                : Optional.empty();
+    }
+
+    /** Begins under a new session id, so that an id which somebody planted before is worth nothing. */
+    static void begin(HttpServletRequest request, Proof.Proved proved) {
+        HttpSession session = request.getSession(true);
+        request.changeSessionId();
+        session.setAttribute(ACCOUNT, proved.who().name());
+        session.setAttribute(STAMP, proved.stamp());
+    }
+
+    /** Keeps in mind which page was asked for; only what a reader can ask for again. */
+    static void remember(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            request.getSession(true).setAttribute(WANTED, request.getServletPath() + query);
+        }
+    }
+
+    /** The account, unless it was disabled or got another password; then the session says nothing any more. */
+    Optional<SignedIn> who(SignIn signIn) {
+        Optional<SignedIn> who = signIn.session(account, stamp)
+                .fold(Optional::of, Optional::<SignedIn>empty, locked -> Optional.empty());
+        if (who.isEmpty()) {
+            session.removeAttribute(ACCOUNT);
+            session.removeAttribute(STAMP);
+        }
+        return who;
+    }
+}

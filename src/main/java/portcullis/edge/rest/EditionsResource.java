@@ -1,0 +1,102 @@
+package portcullis.edge.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import portcullis.edge.rest.form.Fields;
+import portcullis.edge.rest.form.UploadForm;
+import portcullis.edge.rest.problem.Problem;
+import portcullis.edge.rest.problem.ProblemFound;
+import portcullis.edge.rest.wire.EditionJson;
+import portcullis.edge.rest.wire.JsonText;
+import portcullis.flow.AdoptEdition;
+import portcullis.flow.access.Right;
+import portcullis.flow.port.Editions;
+import portcullis.flow.port.ListReader;
+
+/** The list editions ever adopted, and a new one, which is in force when the answer comes. */
+@Path("editions")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class EditionsResource {
+    private static final Set<String> FORM = Set.of("format", "source", "published");
+    private static final int LONGEST_NAME = 40;
+
+    private final Editions editions;
+    private final AdoptEdition adoptEdition;
+
+    @Inject
+    public EditionsResource(Editions editions, AdoptEdition adoptEdition) {
+        this.editions = editions;
+        this.adoptEdition = adoptEdition;
+    }
+
+    @GET
+    @Needs(Right.READ_LISTS)
+    public String list(@Context UriInfo uri) {
+        Fields.of(uri.getQueryParameters());
+        return new JsonText()
+                .raw(
+                        "items",
+                        JsonText.array(
+                                editions.list(),
+                                edition -> EditionJson.of(edition).toString()))
+                .toString();
+    }
+
+    @GET
+    @Path("{id}")
+    @Needs(Right.READ_LISTS)
+    public String one(@PathParam("id") String id) {
+        return editions.find(id)
+                .map(edition -> EditionJson.of(edition).toString())
+                .orElseThrow(() -> Sight.unknown("edition", id));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Needs(value = Right.ADOPT_LISTS, body = Needs.Body.LIST)
+    public Response adopt(List<EntityPart> parts, @Context UriInfo uri, @Context ContainerRequestContext request) {
+        UploadForm form = UploadForm.of(parts, FORM);
+        var claim = new ListReader.Claim(
+                form.fields().text("format", LONGEST_NAME),
+                form.fields().text("source", LONGEST_NAME).map(EditionsResource::source),
+                form.fields().day("published"));
+        return adoptEdition
+                .adopt(form.fileName().text(), claim, Guard.caller(request).name(), form.file())
+                .fold(inForce -> created(inForce, uri), problem -> {
+                    throw new ProblemFound(Problem.of(problem));
+                });
+    }
+
+    private static Response created(AdoptEdition.InForce inForce, UriInfo uri) {
+        var id = inForce.adopted().edition().id();
+        return Response.created(
+                        uri.getBaseUriBuilder().path("editions").path(id).build())
+                .entity(EditionJson.of(inForce.adopted())
+                        .with("remarks", inForce.remarks())
+                        .toString())
+                .build();
+    }
+
+    /** A source is part of an edition's id, and so of addresses. */
+    private static String source(String name) {
+        if (!name.matches("[a-z0-9][a-z0-9-]*")) {
+            throw Fields.wrong("source", "lower-case letters, digits and hyphens", name);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,40 @@
+package portcullis.edge.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import portcullis.edge.rest.problem.ProblemAnswers;
+import portcullis.edge.rest.problem.ProblemMapper;
+
+/** The API, version 1: every class that answers or guards. What is not listed here is not served. */
+@ApplicationPath("api/v1")
+public class RestApplication extends Application {
+    /** The classes with routes. */
+    static final Set<Class<?>> RESOURCES = Set.of(
+            UploadsResource.class,
+            UploadFilesResource.class,
+            ScreeningsResource.class,
+            MatchesResource.class,
+            CasesResource.class,
+            EditionsResource.class,
+            RulesResource.class,
+            TokensResource.class);
+
+    private static final Set<Class<?>> GUARDS =
+            Set.of(Guard.class, Admission.class, ProblemMapper.class, ProblemAnswers.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        var all = new HashSet<Class<?>>(RESOURCES);
+        all.addAll(GUARDS);
+        return all;
+    }
+
+    /** No description of routes besides the one that is written for people and checked by a test. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,45 @@
+package portcullis.edge.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import portcullis.edge.rest.form.Fields;
+import portcullis.edge.rest.wire.JsonText;
+import portcullis.flow.ScreenSubject;
+import portcullis.flow.access.Right;
+import portcullis.flow.port.Documents;
+
+/** One subject, screened at once: what a procurement system asks before an order goes out. Nothing is stored. */
+@Path("screenings")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class ScreeningsResource {
+    private final ScreenSubject screenSubject;
+    private final Requests requests;
+
+    @Inject
+    public ScreeningsResource(ScreenSubject screenSubject, Requests requests) {
+        this.screenSubject = screenSubject;
+        this.requests = requests;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Right.SCREEN)
+    public String screen(String document, @Context UriInfo uri) {
+        Documents documents = requests.documents();
+        LegalView view = requests.view(Fields.of(uri.getQueryParameters(), "asOf", "mode", "scenario"));
+        var screened = screenSubject.screen(documents.readSubject(document), view.asOf(), view.mode(), view.scenario());
+        return new JsonText()
+                .membersOf(documents.write(UUID.randomUUID().toString(), screened.screening()))
+                .raw("basis", documents.write(screened.basis()))
+                .toString();
+    }
+}

@@ -1,0 +1,91 @@
+package portcullis.edge.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import portcullis.edge.rest.problem.Problem;
+import portcullis.edge.rest.problem.ProblemFound;
+import portcullis.edge.rest.problem.ProblemType;
+import portcullis.edge.rest.wire.FileName;
+import portcullis.flow.WriteAuditReport;
+import portcullis.flow.access.Right;
+import portcullis.flow.port.Uploads;
+import portcullis.flow.upload.Upload;
+
+/** The files that belong to an upload: the audit report, and the original byte for byte. Prepared whole before they are sent. */
+@Path("uploads/{id}")
+@Dependent
+public class UploadFilesResource {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Sight sight;
+    private final Uploads uploads;
+    private final WriteAuditReport writeAuditReport;
+    private final RestSettings settings;
+
+    @Inject
+    public UploadFilesResource(Sight sight, Uploads uploads, WriteAuditReport writeAuditReport, RestSettings settings) {
+        this.sight = sight;
+        this.uploads = uploads;
+        this.writeAuditReport = writeAuditReport;
+        this.settings = settings;
+    }
+
+    @GET
+    @Path("report")
+    @Needs(Right.READ_OWN_UPLOADS)
+    public Response report(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Upload upload = sight.upload(id, Guard.caller(request));
+        if (!WriteAuditReport.isPossible(upload)) {
+            throw new ProblemFound(notReady(upload));
+        }
+        var prepared = Prepared.in(settings.scratch(), file -> {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+                writeAuditReport.write(id, out);
+            }
+        });
+        return file(prepared, FileName.of(upload.original().fileName()).ending("-audit.xlsx"), XLSX);
+    }
+
+    @GET
+    @Path("original")
+    @Needs(Right.READ_OWN_UPLOADS)
+    public Response original(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Upload upload = sight.upload(id, Guard.caller(request));
+        var prepared = Prepared.in(settings.scratch(), file -> uploads.copyOriginal(id, file));
+        return file(prepared, FileName.of(upload.original().fileName()), "application/octet-stream");
+    }
+
+    private static Response file(Prepared prepared, FileName name, String type) {
+        return Response.ok(prepared.open(), type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.attachment())
+                .header(HttpHeaders.CONTENT_LENGTH, prepared.bytes())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Problem notReady(Upload upload) {
+        boolean ended = upload.status().isFinal();
+        return Problem.of(
+                        ProblemType.REPORT_NOT_READY,
+                        ended
+                                ? "The upload ended before any row was read, so that there is nothing to report."
+                                : "The upload is still being screened.")
+                .comparing(
+                        "an upload that has come to its end after its header was read",
+                        upload.status().name())
+                .fixedBy(
+                        ended
+                                ? "Read the upload's problem, mend the file and upload it again."
+                                : "Ask for the upload until its status is final, then for the report.");
+    }
+}

@@ -1,0 +1,149 @@
+package portcullis.edge.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import portcullis.core.intake.FileProblem;
+import portcullis.core.review.Standing;
+import portcullis.core.rule.Outcome;
+import portcullis.core.rule.Recommendation;
+import portcullis.edge.rest.form.Fields;
+import portcullis.edge.rest.form.UploadForm;
+import portcullis.edge.rest.problem.Problem;
+import portcullis.edge.rest.problem.ProblemFound;
+import portcullis.edge.rest.wire.CaseJson;
+import portcullis.edge.rest.wire.UploadJson;
+import portcullis.flow.ReceiveUpload;
+import portcullis.flow.access.Right;
+import portcullis.flow.port.Cases;
+import portcullis.flow.port.Cases.Filter;
+import portcullis.flow.upload.Upload;
+
+/** Files sent to be screened, how far their screening has come, and the cases that came of them. */
+@Path("uploads")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class UploadsResource {
+    private static final Set<String> FORM = Set.of("kind", "asOf", "mode", "scenario", "mapping", "sheet", "note");
+    private static final int PAGE = 50;
+    private static final int LARGEST_PAGE = 500;
+    private static final int LAST_PAGE = 10_000_000;
+    private static final int LONGEST_KEY = 200;
+
+    private final ReceiveUpload receiveUpload;
+    private final Sight sight;
+    private final Cases cases;
+    private final Requests requests;
+    private final UploadJson json;
+    private final CaseJson caseJson;
+
+    @Inject
+    public UploadsResource(ReceiveUpload receiveUpload, Sight sight, Cases cases, Requests requests) {
+        this.receiveUpload = receiveUpload;
+        this.sight = sight;
+        this.cases = cases;
+        this.requests = requests;
+        this.json = new UploadJson(requests.documents());
+        this.caseJson = new CaseJson(requests.documents());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Needs(value = Right.UPLOAD, body = Needs.Body.UPLOAD)
+    public Response send(
+            List<EntityPart> parts,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo uri,
+            @Context ContainerRequestContext request) {
+        UploadForm form = UploadForm.of(parts, FORM);
+        var wanted = requests.toScreen(form, Guard.caller(request).name());
+        return receiveUpload
+                .receive(wanted, form.fileName().text(), idempotencyKey(key), form.file())
+                .fold(stored -> accepted(stored.upload(), uri), UploadsResource::refused);
+    }
+
+    @GET
+    @Needs(Right.READ_OWN_UPLOADS)
+    public String list(@Context UriInfo uri, @Context ContainerRequestContext request) {
+        Fields query = Fields.of(uri.getQueryParameters(), "page", "size");
+        return json.page(sight.uploads(Guard.caller(request), page(query), size(query)));
+    }
+
+    @GET
+    @Path("{id}")
+    @Needs(Right.READ_OWN_UPLOADS)
+    public String one(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return json.whole(sight.upload(id, Guard.caller(request)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Needs(Right.UPLOAD)
+    public String cancel(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        sight.cancel(id, Guard.caller(request));
+        return one(id, request);
+    }
+
+    @GET
+    @Path("{id}/cases")
+    @Needs(Right.READ_OWN_UPLOADS)
+    public String cases(@PathParam("id") String id, @Context UriInfo uri, @Context ContainerRequestContext request) {
+        Fields query = Fields.of(uri.getQueryParameters(), "recommendation", "outcome", "standing", "page", "size");
+        Upload upload = sight.upload(id, Guard.caller(request));
+        var filter = new Filter(
+                query.choice("recommendation", Recommendation.class),
+                query.choice("outcome", Outcome.class),
+                query.choice("standing", Standing.class));
+        return caseJson.page(cases.list(upload.id(), filter, page(query), size(query)));
+    }
+
+    private Response accepted(Upload upload, UriInfo uri) {
+        return Response.accepted(json.whole(upload))
+                .location(uri.getBaseUriBuilder()
+                        .path("uploads")
+                        .path(upload.id())
+                        .build())
+                .build();
+    }
+
+    private static Response refused(FileProblem problem) {
+        throw new ProblemFound(Problem.of(problem));
+    }
+
+    private static Optional<String> idempotencyKey(@Nullable String key) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        String plain = key.strip();
+        boolean printable = plain.chars().allMatch(letter -> letter > ' ' && letter < 0x7f);
+        if (plain.isEmpty() || plain.length() > LONGEST_KEY || !printable) {
+            throw Fields.wrong("Idempotency-Key", "1 to " + LONGEST_KEY + " printable ASCII characters", plain);
+        }
+        return Optional.of(plain);
+    }
+
+    private static int page(Fields query) {
+        return query.number("page", 0, LAST_PAGE, 0);
+    }
+
+    private static int size(Fields query) {
+        return query.number("size", 1, LARGEST_PAGE, PAGE);
+    }
+}

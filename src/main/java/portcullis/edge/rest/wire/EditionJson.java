@@ -1,0 +1,24 @@
+package portcullis.edge.rest.wire;
+
+import portcullis.core.watchlist.Edition;
+import portcullis.flow.port.Editions;
+
+/** A list edition as the API tells it. */
+public final class EditionJson {
+    private EditionJson() {}
+
+    public static JsonText of(Editions.Adopted adopted) {
+        Edition edition = adopted.edition();
+        return new JsonText()
+                .with("id", edition.id())
+                .with("source", edition.source())
+                .with("published", edition.published().toString())
+                .with("sha256", edition.sha256())
+                .with("entries", edition.entries())
+                .with("sample", edition.sample())
+                .with("fileName", adopted.fileName())
+                .with("adoptedAt", adopted.adoptedAt().toString())
+                .with("adoptedBy", adopted.adoptedBy())
+                .with("inForce", adopted.inForce());
+    }
+}
