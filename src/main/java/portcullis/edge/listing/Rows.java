@@ -20,7 +20,6 @@ final class Rows {
     private final Iterator<CsvRecord> records;
     private final List<String> header;
     private long line;
-    private boolean ended;
 
     private Rows(Iterator<CsvRecord> records) {
         this.records = records;
@@ -54,17 +53,16 @@ final class Rows {
         List<String> cells = record.getFields();
         line = record.getStartingLineNumber();
         if (cells.get(0).equals(END) && !records.hasNext()) {
-            ended = true;
             return Optional.empty();
         }
         if (cells.size() != header.size()) {
-            throw records.hasNext()
-                    ? BrokenList.content(
+            throw cells.size() < header.size() && isLast()
+                    ? cutOff()
+                    : BrokenList.content(
                             "uneven-row",
                             where(),
                             header.size() + " columns, as in the header",
-                            cells.size() + " columns")
-                    : cutOff();
+                            cells.size() + " columns");
         }
         return Optional.of(cells);
     }
@@ -73,9 +71,13 @@ final class Rows {
         return "line " + line;
     }
 
+    /** Whether nothing but our own last line follows. */
+    private boolean isLast() {
+        return !records.hasNext() || records.next().getField(0).equals(END);
+    }
+
     private BrokenList cutOff() {
-        return BrokenList.content(
-                "truncated", ended ? "end of the file" : where(), "a whole last row", "a row that breaks off");
+        return BrokenList.content("truncated", where(), "a whole last row", "a row that breaks off");
     }
 
     /** A text with a line of our own behind it. */

@@ -80,6 +80,7 @@ final class WrittenNames {
         }
     }
 
+    /** Adds the names between marks such as {@code a.k.a.}; at the very start only one with points is a mark and not a name. */
     private void addWithin(String text) {
         String bare = LEGAL_TAIL.matcher(text).replaceFirst("");
         bare = NATION.matcher(bare).replaceAll("");
@@ -90,6 +91,9 @@ final class WrittenNames {
             return;
         }
         String[] parts = ALSO_KNOWN.split(bare, -1);
+        if (parts[0].isBlank() && Character.isLetter(text.charAt(1))) {
+            return;
+        }
         if (parts.length > 1 || !bare.equals(text)) {
             for (String part : parts) {
                 addPart(part);
