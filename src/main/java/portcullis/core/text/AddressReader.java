@@ -1,0 +1,132 @@
+package portcullis.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a written address into its parts. Knows the forms that lists and orders use: "Unit D, 16/F One Capital Place, 18
+ * Luard Rd", "Flat/Rm 2309, 23/F", "#02-85", "Str. Bokonbaeva 204". One text may hold several addresses, parted by
+ * semicolons. Immutable, shared by all threads; the time taken is linear in the length of the text.
+ */
+public final class AddressReader {
+    private static final Pattern WORD = Pattern.compile("#?[\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)*|[,;\\n()]");
+
+    private final NameLore lore;
+
+    private AddressReader(NameLore lore) {
+        this.lore = lore;
+    }
+
+    public static AddressReader of(NameLore lore) {
+        return new AddressReader(lore);
+    }
+
+    /** The addresses in the text, in order, as far as they have any part that can be compared. */
+    public List<Address> read(String written) {
+        String text = Step.through(Step.COMPATIBILITY, Step.ACCENTS, written)
+                .replace("'", "")
+                .replace("’", "");
+        var addresses = new ArrayList<Address>();
+        for (String one : text.split(";|\\band(?=\\s+\\S+\\s+(?:of|same)\\b)", -1)) {
+            Address address = readOne(one);
+            if (!address.street().isEmpty() || !address.building().isEmpty()) {
+                addresses.add(address);
+            }
+        }
+        return List.copyOf(addresses);
+    }
+
+    private Address readOne(String text) {
+        var parts = new AddressParts();
+        var words = new ArrayList<String>();
+        var matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String next = i + 1 < words.size() ? words.get(i + 1) : ",";
+            if (take(parts, words.get(i), next)) {
+                i++;
+            }
+        }
+        parts.endSegment();
+        return parts.address();
+    }
+
+    /** Takes one word, and says whether the next one was taken with it. */
+    private boolean take(AddressParts parts, String word, String next) {
+        if (",;\n()".contains(word)) {
+            parts.endSegment();
+            return false;
+        }
+        if (word.startsWith("#")) {
+            parts.unit(word.substring(1));
+            return false;
+        }
+        if (parts.takesFloor(word)) {
+            return false;
+        }
+        String kind = kind(word);
+        String nextKind = kind(next);
+        if (kind.equals("unit")) {
+            return takeUnit(parts, next, nextKind);
+        }
+        if (kind.equals("floor") && isNumbered(next)) {
+            parts.floor(next);
+            return true;
+        }
+        if (nextKind.equals("floor") && isNumbered(word)) {
+            parts.floor(word);
+            return true;
+        }
+        takeRest(parts, word, kind);
+        return false;
+    }
+
+    private static boolean takeUnit(AddressParts parts, String next, String nextKind) {
+        if (!nextKind.isEmpty() && next.length() > 2) {
+            return false;
+        }
+        boolean named = isNumbered(next) || (next.length() <= 2 && Character.isLetter(next.charAt(0)));
+        if (named && !nextKind.equals("number")) {
+            parts.unit(next);
+            return true;
+        }
+        return false;
+    }
+
+    private void takeRest(AddressParts parts, String word, String kind) {
+        switch (kind) {
+            case "street" -> parts.streetKind(form(word));
+            case "building" -> parts.buildingKind(form(word));
+            case "number" -> parts.numberFollows(word);
+            case "direction" -> parts.word(word.length() == 1 ? form(word) : word);
+            default -> {
+                if (Character.isDigit(word.charAt(0))) {
+                    parts.number(word);
+                } else {
+                    parts.word(word);
+                }
+            }
+        }
+    }
+
+    private static boolean isNumbered(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    private String kind(String word) {
+        int slash = word.indexOf('/');
+        String first = slash > 0 ? word.substring(0, slash) : word;
+        return lore.addressWord(first).map(found -> found.get(1)).orElse("");
+    }
+
+    private String form(String word) {
+        return lore.addressWord(word).map(found -> found.get(0)).orElse(word);
+    }
+
+    /** Words of an address that say nothing of where it is. */
+    static final Set<String> EMPTY_WORDS = Set.of("the", "and", "of", "at", "in", "near", "opposite", "off");
+}

@@ -1,0 +1,154 @@
+package portcullis.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a written name into comparable words, in every way that can carry a match: a Han name by its meaning, its sound
+ * and its syllables; a name in two scripts by each part too; a name that stands for a known company by its other names.
+ * Immutable, shared by all threads.
+ */
+public final class NameReader {
+    private final NameLore lore;
+    private final Tagger tagger;
+
+    private NameReader(NameLore lore) {
+        this.lore = lore;
+        this.tagger = new Tagger(lore);
+    }
+
+    public static NameReader of(NameLore lore) {
+        return new NameReader(lore);
+    }
+
+    /** The name with all its readings; those that say the same are one. */
+    public Name read(String written) {
+        String seen = Step.through(Step.COMPATIBILITY, Step.CASE, written);
+        var readings = new Readings();
+        if (Characters.isAscii(seen)) {
+            String words = Characters.words(seen);
+            readings.add(Route.WRITTEN, tagger.tokens(words), false);
+            addBrands(words, readings);
+            return new Name(written, readings.all(), Characters.hasInvisible(written));
+        }
+        readNative(Romanizer.simplified(seen), readings);
+        boolean disguised = Characters.hasInvisible(written)
+                || !Lookalikes.fold(Characters.compatible(written)).equals(Characters.compatible(written));
+        return new Name(written, readings.all(), disguised);
+    }
+
+    private void readNative(String seen, Readings readings) {
+        boolean unvoweled = Romanizer.isUnvoweled(seen);
+        List<Lexicon.Piece> pieces = lore.natives().pieces(seen);
+        if (Romanizer.hasHan(seen)) {
+            readings.add(Route.MEANING, tagger.tokens(latin(meaning(pieces))), false);
+            readings.add(Route.SOUND, tagger.tokens(latin(sound(pieces))), false);
+            readings.add(Route.SYLLABLES, tagger.tokens(latin(syllables(pieces))), false);
+            addNativeBrands(seen, readings);
+            addLatinPart(seen, readings);
+        } else {
+            readings.add(Route.WRITTEN, tagger.tokens(latin(seen)), unvoweled);
+            readings.add(Route.MEANING, tagger.tokens(latin(meaning(pieces))), unvoweled);
+            addBrands(latin(seen), readings);
+            addLatinPart(seen, readings);
+        }
+    }
+
+    private static String latin(String seen) {
+        return Step.through(Step.SCRIPT, Step.PUNCTUATION, seen).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String meaning(List<Lexicon.Piece> pieces) {
+        var text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.isKnown() ? " " + piece.meaning() + " " : piece.text()));
+        return text.toString();
+    }
+
+    /** Known words by their sound, each apart; the rest run together, as company names are romanized. */
+    private String sound(List<Lexicon.Piece> pieces) {
+        var text = new StringBuilder();
+        for (Lexicon.Piece piece : pieces) {
+            boolean said = piece.isKnown() && tagger.isOnlyForm(piece.meaning());
+            text.append(said ? " " + piece.meaning() + " " : " " + piece.text() + " ");
+        }
+        return text.toString();
+    }
+
+    private String syllables(List<Lexicon.Piece> pieces) {
+        var text = new StringBuilder();
+        for (Lexicon.Piece piece : pieces) {
+            boolean said = piece.isKnown() && tagger.isOnlyForm(piece.meaning());
+            if (said || Characters.isAscii(piece.text())) {
+                text.append(' ').append(said ? piece.meaning() : piece.text()).append(' ');
+            } else {
+                piece.text().codePoints().forEach(c -> text.appendCodePoint(c).append(' '));
+            }
+        }
+        return text.toString();
+    }
+
+    private void addBrands(String words, Readings readings) {
+        if (words.isEmpty()) {
+            return;
+        }
+        List<String> list = List.of(words.split(" ", -1));
+        for (int i = 0; i < list.size(); i++) {
+            var found = lore.brands().at(list, i);
+            if (found.isPresent()) {
+                String before = String.join(" ", list.subList(0, i));
+                String after = String.join(" ", list.subList(i + found.get().words(), list.size()));
+                for (String known : found.get().meaning()) {
+                    readings.add(Route.BRAND, tagger.tokens((before + " " + known + " " + after).strip()), false);
+                }
+                return;
+            }
+        }
+    }
+
+    private void addNativeBrands(String seen, Readings readings) {
+        for (int length = Math.min(seen.length(), 12); length > 1; length--) {
+            for (int at = 0; at + length <= seen.length(); at++) {
+                var known = lore.brands().exactly(seen.substring(at, at + length));
+                if (known.isPresent()) {
+                    String before = meaning(lore.natives().pieces(seen.substring(0, at)));
+                    String after = meaning(lore.natives().pieces(seen.substring(at + length)));
+                    known.get()
+                            .forEach(name -> readings.add(
+                                    Route.BRAND, tagger.tokens(latin(before + " " + name + " " + after)), false));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** In a name that is written twice, in Latin letters and in another script, the Latin part is a reading of its own. */
+    private void addLatinPart(String seen, Readings readings) {
+        var part = new StringBuilder();
+        seen.codePoints().forEach(c -> {
+            var script = Character.UnicodeScript.of(c);
+            boolean kept = script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.COMMON;
+            part.appendCodePoint(kept ? c : ' ');
+        });
+        List<Token> tokens = tagger.tokens(latin(part.toString()));
+        boolean tells = tokens.stream().anyMatch(token -> token.tag() == Tag.NAME && token.length() > 2);
+        if (tells && !part.toString().strip().equals(seen.strip())) {
+            readings.add(Route.PART, tokens, false);
+        }
+    }
+
+    /** The readings so far, without those that repeat the words of an earlier one. */
+    private static final class Readings {
+        private final List<Reading> all = new ArrayList<>();
+
+        void add(Route route, List<Token> tokens, boolean unvoweled) {
+            boolean repeats = all.stream().anyMatch(reading -> reading.tokens().equals(tokens));
+            if (all.isEmpty() || (!repeats && !tokens.isEmpty())) {
+                all.add(new Reading(route, tokens, unvoweled));
+            }
+        }
+
+        List<Reading> all() {
+            return all;
+        }
+    }
+}

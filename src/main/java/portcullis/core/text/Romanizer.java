@@ -1,0 +1,88 @@
+package portcullis.core.text;
+
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
+
+/**
+ * Writes other alphabets in Latin letters: Cyrillic as BGN/PCGN does, which published lists follow; Han as pinyin with
+ * traditional characters read as simplified ones; Hangul by syllable; Kana, Arabic and the rest by ICU. Runs of one script
+ * are written as one word; Arabic and Hebrew come without their short vowels.
+ */
+final class Romanizer {
+    private static final Transliterator HAN = Transliterator.getInstance("Traditional-Simplified; Han-Latin");
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+    private static final Transliterator RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN");
+    private static final Transliterator UKRAINIAN = Transliterator.getInstance("Ukrainian-Latin/BGN");
+    private static final Transliterator SERBIAN = Transliterator.getInstance("Serbian-Latin/BGN");
+    private static final Transliterator KANA = Transliterator.getInstance("Any-Latin");
+    private static final Transliterator ANY = Transliterator.getInstance("Any-Latin");
+
+    private Romanizer() {}
+
+    static String latin(String text) {
+        if (Characters.isAscii(text)) {
+            return text;
+        }
+        var latin = new StringBuilder(text.length() * 2);
+        int from = 0;
+        while (from < text.length()) {
+            UnicodeScript script = scriptAt(text, from);
+            int to = from;
+            while (to < text.length() && scriptAt(text, to) == script) {
+                to += Character.charCount(text.codePointAt(to));
+            }
+            latin.append(run(script, text.substring(from, to)));
+            from = to;
+        }
+        return latin.toString();
+    }
+
+    /** Traditional characters as simplified ones; other text as it is. */
+    static String simplified(String text) {
+        return Characters.isAscii(text) ? text : SIMPLIFIED.transliterate(text);
+    }
+
+    static boolean hasHan(String text) {
+        return !Characters.isAscii(text) && text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
+    }
+
+    /** Whether the text is in a script whose short vowels are not written. */
+    static boolean isUnvoweled(String text) {
+        return !Characters.isAscii(text)
+                && text.codePoints()
+                        .mapToObj(UnicodeScript::of)
+                        .anyMatch(script -> script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW);
+    }
+
+    private static UnicodeScript scriptAt(String text, int at) {
+        UnicodeScript script = UnicodeScript.of(text.codePointAt(at));
+        return script == UnicodeScript.INHERITED ? UnicodeScript.COMMON : script;
+    }
+
+    private static String run(UnicodeScript script, String text) {
+        return switch (script) {
+            case LATIN, COMMON -> text;
+            case HAN -> apart(HAN.transliterate(text).replace(" ", ""));
+            case HANGUL -> apart(Hangul.latin(text));
+            case HIRAGANA, KATAKANA -> apart(KANA.transliterate(text));
+            case CYRILLIC -> cyrillic(text);
+            default -> ANY.transliterate(text);
+        };
+    }
+
+    /** A run of a script that writes no blanks stands apart from what surrounds it. */
+    private static String apart(String latin) {
+        return " " + latin + " ";
+    }
+
+    private static String cyrillic(String text) {
+        if (hasAny(text, "ђјљњћџ")) {
+            return SERBIAN.transliterate(text);
+        }
+        return hasAny(text, "іїєґ") ? UKRAINIAN.transliterate(text) : RUSSIAN.transliterate(text);
+    }
+
+    private static boolean hasAny(String text, String letters) {
+        return text.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+    }
+}
