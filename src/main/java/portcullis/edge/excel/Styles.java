@@ -1,0 +1,150 @@
+package portcullis.edge.excel;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import portcullis.core.report.Table;
+import portcullis.core.report.Tone;
+
+/** The styles of one kind of sheet, all made before the first row, so that a cell only picks one. */
+final class Styles {
+    private static final String INK = "1F2933";
+    private static final String NAVY = "1B3A57";
+    private static final String GREY = "52606D";
+    private static final String RULE = "D9E0E7";
+    private static final String[] DECIMALS = {"0", "#,##0.0", "#,##0.00", "#,##0.000", "#,##0.0000"};
+
+    final CellStyle header;
+    final CellStyle text;
+    final CellStyle quoted;
+    final CellStyle count;
+    final CellStyle day;
+    final CellStyle moment;
+    final CellStyle link;
+    private final CellStyle[] figures = new CellStyle[DECIMALS.length];
+    private final CellStyle longFigure;
+    private final Map<Tone, CellStyle> tones = new EnumMap<>(Tone.class);
+
+    private final XSSFWorkbook workbook;
+    private final boolean page;
+
+    Styles(XSSFWorkbook workbook, Table.Layout layout) {
+        this.workbook = workbook;
+        this.page = layout == Table.Layout.PAGE;
+        header = header();
+        text = body(font(INK, false, 10));
+        quoted = body(font(INK, false, 10));
+        quoted.setQuotePrefixed(true);
+        count = number("#,##0");
+        day = number("yyyy-mm-dd");
+        moment = number("yyyy-mm-dd hh:mm:ss");
+        for (int i = 0; i < DECIMALS.length; i++) {
+            figures[i] = number(DECIMALS[i]);
+        }
+        longFigure = number("General");
+        var underlined = font("0B5CAD", false, 10);
+        underlined.setUnderline(XSSFFont.U_SINGLE);
+        link = body(underlined);
+        for (Tone tone : Tone.values()) {
+            tones.put(tone, tone(tone));
+        }
+    }
+
+    CellStyle of(Tone tone) {
+        return tones.getOrDefault(tone, text);
+    }
+
+    /** For a number with so many decimals. */
+    CellStyle figure(int scale) {
+        return scale < 0 ? figures[0] : scale < figures.length ? figures[scale] : longFigure;
+    }
+
+    private CellStyle tone(Tone tone) {
+        return switch (tone) {
+            case PLAIN -> text;
+            case TITLE -> line(font(NAVY, true, 18), "FFFFFF");
+            case SECTION -> line(font("FFFFFF", true, 11), NAVY);
+            case WARNING -> line(font("FFFFFF", true, 11), "B3261E");
+            case LABEL -> body(font(GREY, true, 10));
+            case HOLD -> filled(font("8F1D15", true, 10), "FBDEDB");
+            case REVIEW -> filled(font("6B4700", true, 10), "FFEFC2");
+            case NO_FINDING -> filled(font("37474F", true, 10), "E6ECF2");
+            case AGREES -> filled(font("1B5E20", true, 10), "E0F0E2");
+            case DIFFERS -> filled(font("FFFFFF", true, 10), "B3261E");
+        };
+    }
+
+    private CellStyle header() {
+        var style = filled(font("FFFFFF", true, 10), NAVY);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
+    /** A line over the whole width of a page; it does not wrap, so that it runs over its empty neighbors. */
+    private XSSFCellStyle line(XSSFFont font, String fill) {
+        var style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        fill(style, fill);
+        return style;
+    }
+
+    private XSSFCellStyle filled(XSSFFont font, String fill) {
+        var style = body(font);
+        fill(style, fill);
+        return style;
+    }
+
+    private static void fill(XSSFCellStyle style, String rgb) {
+        style.setFillForegroundColor(color(rgb));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private XSSFCellStyle number(String format) {
+        var style = body(font(INK, false, 10));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setWrapText(false);
+        if (page) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+        }
+        return style;
+    }
+
+    private XSSFCellStyle body(XSSFFont font) {
+        var style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(true);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(color(RULE));
+        if (page) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+        }
+        return style;
+    }
+
+    private XSSFFont font(String rgb, boolean bold, int points) {
+        var font = workbook.createFont();
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(color(rgb));
+        return font;
+    }
+
+    private static XSSFColor color(String rgb) {
+        return new XSSFColor(new byte[] {
+            (byte) Integer.parseInt(rgb.substring(0, 2), 16),
+            (byte) Integer.parseInt(rgb.substring(2, 4), 16),
+            (byte) Integer.parseInt(rgb.substring(4, 6), 16)
+        });
+    }
+}
