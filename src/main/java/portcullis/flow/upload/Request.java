@@ -39,4 +39,9 @@ public record Request(
                 Optional.empty(),
                 sender);
     }
+
+    /** The request once the headers have told what the rows are; a kind that was asked for stays. */
+    public Request with(SubjectKind found) {
+        return new Request(kind.or(() -> Optional.of(found)), asOf, mode, scenario, mapping, sheet, note, sender);
+    }
 }

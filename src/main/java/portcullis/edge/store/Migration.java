@@ -1,0 +1,29 @@
+package portcullis.edge.store;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings a database to the tables that this version of the program needs. Runs before anything else touches it. */
+public final class Migration {
+    private Migration() {}
+
+    /**
+     * Applies the migrations that the database has not seen; several nodes may call it at once.
+     *
+     * @return how many were applied
+     * @throws StorageFailed when the database cannot be reached, or was changed by hand or by a newer version
+     */
+    public static int run(DataSource database) {
+        try {
+            return Flyway.configure(Migration.class.getClassLoader())
+                    .dataSource(database)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException failed) {
+            throw new StorageFailed("bringing the tables up to date", failed);
+        }
+    }
+}
