@@ -1,5 +1,7 @@
 package portcullis.core.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,35 +19,36 @@ final class CasesSheet implements CaseSheet {
     static final Table TABLE = Table.grid(
             "Cases",
             List.of(
-                    new Column("Row", 7, "Number of the row in the sheet that was sent, as a spreadsheet counts it."),
-                    new Column("Reference", 20, "Order or customer number, revision and line, as the row gives them."),
+                    Column.figure(
+                            "Row", 7, "Number of the row in the sheet that was sent, as a spreadsheet counts it."),
+                    new Column("Reference", 18, "Order or customer number, revision and line, as the row gives them."),
                     new Column(
                             "Recommendation", 15, "HOLD, REVIEW or NO_FINDING: the strictest of the row's findings."),
-                    new Column("Outcomes", 22, "What the row's findings mean, each once, most restrictive first."),
-                    new Column("Top rule", 26, "The rule of the most restrictive finding; all are in the sheet Rules."),
-                    new Column("Citation", 26, "Where the top rule stands in law or guidance."),
+                    new Column("Outcomes", 21, "What the row's findings mean, each once, most restrictive first."),
+                    new Column("Top rule", 22, "The rule of the most restrictive finding; all are in the sheet Rules."),
+                    new Column("Citation", 20, "Where the top rule stands in law or guidance."),
                     new Column(
                             "Questions",
-                            46,
+                            36,
                             "What must be known before the row can be settled, or why it was rejected."),
-                    new Column("Standing", 15, "Where the case stands after the decisions taken so far."),
-                    new Column("Why", 34, "The title of the top rule, or what kind of problem rejected the row."),
-                    new Column("Findings", 10, "How many findings the row has."),
-                    new Column("Top score", 8, "The best match score of any of the row's parties, 0 to 1."),
-                    new Column("Parties", 40, "Every party of the row: role, name as received, country."),
-                    new Column("Item", 34, "What is bought, sold or rented, as the row calls it."),
-                    new Column("Part number", 16, "The item's part number as stated."),
+                    new Column("Standing", 24, "Where the case stands after the decisions taken so far."),
+                    new Column("Why", 28, "The title of the top rule, or what kind of problem rejected the row."),
+                    Column.figure("Findings", 9, "How many findings the row has."),
+                    Column.figure("Top score", 8, "The best match score of any of the row's parties, 0 to 1."),
+                    new Column("Parties", 34, "Every party of the row: role, name as received, country."),
+                    new Column("Item", 26, "What is bought, sold or rented, as the row calls it."),
+                    new Column("Part number", 14, "The item's part number as stated."),
                     new Column(
-                            "ECCN stated", 11, "The export control classification that the row states; not verified."),
-                    new Column("Quantity", 10, "How many, as stated."),
-                    new Column("Unit price", 13, "Price of one, as stated."),
+                            "ECCN stated", 9, "The export control classification that the row states; not verified."),
+                    Column.figure("Quantity", 9, "How many, as stated."),
+                    Column.figure("Unit price", 12, "Price of one, as stated."),
                     new Column("Currency", 9, "Currency of the price (ISO 4217)."),
                     new Column(
                             "Destination",
-                            12,
+                            11,
                             "Country the item goes to; for a customer without one, where the site is."),
                     new Column("Date", 11, "The date that the row gives."),
-                    new Column("Case id", 24, "The case in the program: upload and row.")));
+                    new Column("Case id", 18, "The case in the program: upload and row.")));
 
     @Override
     public Table table() {
@@ -74,7 +77,7 @@ final class CasesSheet implements CaseSheet {
                 Cell.of(Words.stated(item.text().partNumber())),
                 Cell.of(Words.stated(item.classification().eccn())),
                 item.amount().quantity().map(Cell::of).asOptional().orElse(Cell.BLANK),
-                item.amount().unitPrice().map(Cell::of).asOptional().orElse(Cell.BLANK),
+                item.amount().unitPrice().map(CasesSheet::money).asOptional().orElse(Cell.BLANK),
                 Cell.of(Words.stated(item.amount().currency())),
                 Cell.of(subject.map(Words::destination)),
                 Cell.day(subject.flatMap(s -> s.date().asOptional())),
@@ -102,6 +105,10 @@ final class CasesSheet implements CaseSheet {
                     + file.problems().stream().map(RowProblem::type).distinct().collect(Collectors.joining(", "));
         }
         return top.map(finding -> finding.rule().title()).orElse("");
+    }
+
+    private static Cell money(BigDecimal price) {
+        return Cell.of(price.setScale(Math.max(2, price.scale()), RoundingMode.UNNECESSARY));
     }
 
     private static String parties(Subject subject) {

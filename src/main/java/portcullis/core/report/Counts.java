@@ -26,7 +26,7 @@ final class Counts {
     static final int DISTINCT = 5_000;
     static final String FURTHER = "(further, not told apart)";
 
-    final Spread cases = new Spread("all data rows");
+    final Spread cases = new Spread("");
     final EnumMap<Standing, Spread> standings = new EnumMap<>(Standing.class);
     final EnumMap<Outcome, Spread> outcomes = new EnumMap<>(Outcome.class);
     final TreeMap<String, Spread> rules = new TreeMap<>();

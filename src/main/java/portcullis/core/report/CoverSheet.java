@@ -12,9 +12,9 @@ final class CoverSheet {
     static final Table TABLE = new Table(
             "Cover",
             List.of(
-                    new Column("Fact", 24, "What is stated."),
-                    new Column("Value", 44, "Its value."),
-                    new Column("Remark", 66, "What to bear in mind.")),
+                    new Column("Fact", 26, "What is stated."),
+                    new Column("Value", 38, "Its value."),
+                    new Column("Remark", 72, "What to bear in mind.")),
             Table.Layout.PAGE,
             false);
 
@@ -104,7 +104,7 @@ final class CoverSheet {
         var upload = source.upload();
         section("What was screened");
         fact("File", Cell.of(shortened(upload.fileName())), upload.kind().title());
-        fact("Size in bytes", new Cell.Count(upload.bytes()), "");
+        fact("Size", Cell.of(String.format(Locale.ROOT, "%,d bytes", upload.bytes())), "");
         fact("SHA-256 of the file", Cell.BLANK, upload.sha256());
         fact("Sheet", Cell.of(shortened(source.sheet().sheet())), otherSheets());
         fact(

@@ -14,9 +14,9 @@ final class Ledger {
             "Continued",
             List.of(
                     new Column("Sheet", 16, "The sheet whose cell holds the beginning of the text."),
-                    new Column("Sheet row", 10, "The row of that sheet."),
+                    Column.figure("Sheet row", 10, "The row of that sheet."),
                     new Column("Column", 24, "The column of that cell."),
-                    new Column("Part", 7, "Counts the parts of the text; the cell itself is part 1."),
+                    Column.figure("Part", 7, "Counts the parts of the text; the cell itself is part 1."),
                     new Column(
                             "Text", 80, "The part of the text, joined to the one before it without anything between.")),
             Table.Layout.GRID,

@@ -14,11 +14,11 @@ final class ListsSheet {
                     new Column("Edition", 30, "The edition's id: source, date, beginning of its digest."),
                     new Column("Source", 14, "The list family that later editions replace."),
                     new Column("Published", 12, "The publisher's date."),
-                    new Column(
+                    Column.figure(
                             "Age in days",
                             12,
                             "From the publisher's date to the as-of date; below 0 where the edition is the later one."),
-                    new Column("Entries", 11, "How many listings the file holds."),
+                    Column.figure("Entries", 11, "How many listings the file holds."),
                     new Column("Sample", 9, "SAMPLE where the edition is the sample that ships with the program."),
                     new Column("Remark", 44, "What to bear in mind about this edition."),
                     new Column("SHA-256", 66, "The digest of the list's file.")));

@@ -19,34 +19,34 @@ final class MatchesSheet implements CaseSheet {
     static final Table TABLE = Table.grid(
             "Matches",
             List.of(
-                    new Column("Row", 7, "Number of the row in the sheet that was sent."),
-                    new Column("Reference", 20, "Order or customer number, revision and line."),
-                    new Column("Role", 18, "What the party does in the transaction."),
-                    new Column("Party", 30, "The party's name as received; its address where it has no name."),
-                    new Column("Party country", 9, "The party's country; unknown where the row does not say."),
-                    new Column("List", 7, "The short code of the list, explained in the sheet ReadMe."),
-                    new Column("Entry", 16, "The listing's id at its publisher."),
-                    new Column("Listed name", 30, "The listing's primary name."),
-                    new Column("Matched name", 30, "The name or alias that matched."),
+                    Column.figure("Row", 7, "Number of the row in the sheet that was sent."),
+                    new Column("Reference", 16, "Order or customer number, revision and line."),
+                    new Column("Role", 13, "What the party does in the transaction."),
+                    new Column("Party", 24, "The party's name as received; its address where it has no name."),
+                    new Column("Party country", 8, "The party's country; unknown where the row does not say."),
+                    new Column("List", 6, "The short code of the list, explained in the sheet ReadMe."),
+                    new Column("Entry", 12, "The listing's id at its publisher."),
+                    new Column("Listed name", 24, "The listing's primary name."),
+                    new Column("Matched name", 24, "The name or alias that matched."),
                     new Column(
                             "Carrier",
-                            11,
+                            10,
                             "What carried the match: name, identifier, address (floor and unit agree) or building."),
-                    new Column("Score", 8, "How alike party and listing are: 0 is not at all, 1 is the same."),
-                    new Column("Band", 22, "Where the score stands against the thresholds of the basis."),
+                    Column.figure("Score", 8, "How alike party and listing are: 0 is not at all, 1 is the same."),
+                    new Column("Band", 16, "Where the score stands against the thresholds of the basis."),
                     new Column(
                             "Evidence",
-                            70,
+                            56,
                             "How the score came about, part by part; indented lines are parts of the line above."),
-                    new Column("Listing countries", 11, "The countries of the listing's addresses."),
-                    new Column("Listing addresses", 36, "The listing's addresses as published."),
-                    new Column("Programs", 16, "Sanctions programs of the listing."),
-                    new Column("License requirement", 34, "The publisher's own text of what needs a license."),
-                    new Column("Review policy", 26, "The publisher's own text of how an application is reviewed."),
+                    new Column("Listing countries", 9, "The countries of the listing's addresses."),
+                    new Column("Listing addresses", 26, "The listing's addresses as published."),
+                    new Column("Programs", 12, "Sanctions programs of the listing."),
+                    new Column("License requirement", 24, "The publisher's own text of what needs a license."),
+                    new Column("Review policy", 18, "The publisher's own text of how an application is reviewed."),
                     new Column(
                             "Footnotes", 10, "Entity List footnotes, which decide the foreign-direct-product rules."),
-                    new Column("Citation", 22, "The notice that published the listing."),
-                    new Column("Edition", 26, "The list edition that the listing stands in; see the sheet Lists.")));
+                    new Column("Citation", 14, "The notice that published the listing."),
+                    new Column("Edition", 18, "The list edition that the listing stands in; see the sheet Lists.")));
 
     private final Optional<BigDecimal> threshold;
     private final Optional<BigDecimal> review;

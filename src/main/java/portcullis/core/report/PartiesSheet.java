@@ -15,7 +15,7 @@ final class PartiesSheet implements CaseSheet {
     static final Table TABLE = Table.grid(
             "Parties",
             List.of(
-                    new Column("Row", 7, "Number of the row in the sheet that was sent."),
+                    Column.figure("Row", 7, "Number of the row in the sheet that was sent."),
                     new Column("Reference", 20, "Order or customer number, revision and line."),
                     new Column("Role", 20, "What the party does in the transaction."),
                     new Column("Name as received", 34, "The party's name, unchanged."),
@@ -32,8 +32,8 @@ final class PartiesSheet implements CaseSheet {
                     new Column("Incorporated", 12, "When the party was founded, as stated."),
                     new Column("Identifier", 20, "Registration, tax or other number, as stated."),
                     new Column("Result", 16, "matches, no match under this basis, or NOT SCREENED."),
-                    new Column("Top score", 8, "The best match score, 0 to 1."),
-                    new Column("Matches", 9, "How many listings the party may be; see the sheet Matches.")));
+                    Column.figure("Top score", 8, "The best match score, 0 to 1."),
+                    Column.figure("Matches", 9, "How many listings the party may be; see the sheet Matches.")));
 
     private static final Cell MATCHES = new Cell.Word("matches", Tone.REVIEW);
     private static final Cell NO_MATCH = new Cell.Word("no match under this basis", Tone.PLAIN);

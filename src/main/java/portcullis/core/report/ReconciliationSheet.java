@@ -8,13 +8,13 @@ final class ReconciliationSheet {
     static final Table TABLE = Table.grid(
             "Reconciliation",
             List.of(
-                    new Column("Check", 8, "Counts the checks."),
+                    Column.figure("Check", 8, "Counts the checks."),
                     new Column("What", 44, "What is counted."),
                     new Column("Counted in", 40, "Where the first count comes from."),
-                    new Column("Counted", 13, "The first count."),
+                    Column.figure("Counted", 13, "The first count."),
                     new Column("Expected from", 34, "Where the second count comes from."),
-                    new Column("Expected", 13, "The second count."),
-                    new Column("Difference", 12, "The first count less the second; must be 0."),
+                    Column.figure("Expected", 13, "The second count."),
+                    Column.figure("Difference", 12, "The first count less the second; must be 0."),
                     new Column("Result", 13, "ties out where the difference is 0, else DIFFERS.")));
 
     private static final Cell TIES_OUT = new Cell.Word("ties out", Tone.AGREES);

@@ -10,15 +10,15 @@ final class RejectedSheet implements CaseSheet {
     static final Table TABLE = Table.grid(
             "Rejected",
             List.of(
-                    new Column("Row", 7, "Number of the row in the sheet that was sent. A rejected row is a HOLD."),
-                    new Column("Field", 20, "The field that the problem is in."),
-                    new Column("Problem", 20, "The kind of problem, a stable short name."),
-                    new Column("Expected", 34, "What would have been taken."),
-                    new Column("Seen", 30, "What stood there."),
-                    new Column("Fix", 40, "What to do about it."),
+                    Column.figure("Row", 7, "Number of the row in the sheet that was sent. A rejected row is a HOLD."),
+                    new Column("Field", 18, "The field that the problem is in."),
+                    new Column("Problem", 16, "The kind of problem, a stable short name."),
+                    new Column("Expected", 30, "What would have been taken."),
+                    new Column("Seen", 24, "What stood there."),
+                    new Column("Fix", 36, "What to do about it."),
                     new Column(
                             "Original cells",
-                            60,
+                            56,
                             "The row as it was sent: header and text of every cell that has any.")));
 
     private final List<String> headers;

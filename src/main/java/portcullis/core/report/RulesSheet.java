@@ -17,14 +17,14 @@ final class RulesSheet implements CaseSheet {
     static final Table TABLE = Table.grid(
             "Rules",
             List.of(
-                    new Column("Row", 7, "Number of the row in the sheet that was sent."),
-                    new Column("Finding", 9, "Counts the findings of a row, most restrictive first."),
-                    new Column("Rule", 26, "The rule's id: pack and rule."),
-                    new Column("Version", 11, "The version of the rule's pack; see the sheet Settings for its digest."),
-                    new Column("Title", 30, "What the rule is called."),
+                    Column.figure("Row", 7, "Number of the row in the sheet that was sent."),
+                    Column.figure("Finding", 8, "Counts the findings of a row, most restrictive first."),
+                    new Column("Rule", 22, "The rule's id: pack and rule."),
+                    new Column("Version", 9, "The version of the rule's pack; see the sheet Settings for its digest."),
+                    new Column("Title", 24, "What the rule is called."),
                     new Column(
                             "State",
-                            20,
+                            12,
                             "Where the rule stands in law on the as-of date; explained in the sheet ReadMe."),
                     new Column(
                             "From",
@@ -34,18 +34,18 @@ final class RulesSheet implements CaseSheet {
                     new Column("Outcome", 20, "What the finding means; explained in the sheet ReadMe."),
                     new Column(
                             "Result", 10, "TRUE where the rule applies, UNKNOWN where a missing fact leaves it open."),
-                    new Column("Policy", 28, "The license review policy that governs."),
+                    new Column("Policy", 20, "The license review policy that governs."),
                     new Column("Recommendation", 15, "What this finding alone recommends."),
-                    new Column("Party", 28, "The party that the finding concerns, with its role and country."),
-                    new Column("Listing", 26, "The listing that the finding rests on: list, entry, name."),
+                    new Column("Party", 22, "The party that the finding concerns, with its role and country."),
+                    new Column("Listing", 22, "The listing that the finding rests on: list, entry, name."),
                     new Column(
                             "Trace",
-                            60,
+                            44,
                             "Each condition with its truth, its text in the pack, and the facts and parameters it read."),
-                    new Column("Missing", 22, "The facts that are missing, by their names."),
-                    new Column("Question", 40, "What to ask so that the rule can be decided."),
-                    new Column("Citation", 26, "Where the rule stands."),
-                    new Column("Authority", 22, "Who made the rule.")));
+                    new Column("Missing", 16, "The facts that are missing, by their names."),
+                    new Column("Question", 28, "What to ask so that the rule can be decided."),
+                    new Column("Citation", 20, "Where the rule stands."),
+                    new Column("Authority", 16, "Who made the rule.")));
 
     @Override
     public Table table() {
@@ -96,10 +96,10 @@ final class RulesSheet implements CaseSheet {
     private static String step(TraceStep step) {
         var text = new StringBuilder(step.result().name()).append("  ").append(step.condition());
         if (!step.expression().isEmpty()) {
-            text.append("\n    ").append(step.expression());
+            text.append("\n    test: ").append(step.expression());
         }
         for (Map.Entry<String, String> input : step.inputs().entrySet()) {
-            text.append("\n    ").append(input.getKey()).append(" = ").append(input.getValue());
+            text.append("\n    read: ").append(input.getKey()).append(" = ").append(input.getValue());
         }
         return text.toString();
     }

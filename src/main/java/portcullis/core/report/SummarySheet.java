@@ -15,12 +15,12 @@ final class SummarySheet {
                     new Column("Topic", 16, "What is counted."),
                     new Column("Name", 46, "The value that rows have in common."),
                     new Column("Title", 40, "The value in words; for a question, the rule that asks it."),
-                    new Column("Rows", 10, "How many data rows have it; a row may have several."),
-                    new Column("HOLD", 10, "How many of these rows are recommended HOLD."),
-                    new Column("REVIEW", 10, "How many of these rows are recommended REVIEW."),
-                    new Column("NO_FINDING", 12, "How many of these rows are recommended NO_FINDING."),
-                    new Column("Findings", 11, "How many findings have it; matches for a list."),
-                    new Column("Amount", 18, "Quantity × unit price together, for a currency.")));
+                    Column.figure("Rows", 11, "How many data rows have it; a row may have several."),
+                    Column.figure("HOLD", 11, "How many of these rows are recommended HOLD."),
+                    Column.figure("REVIEW", 11, "How many of these rows are recommended REVIEW."),
+                    Column.figure("NO_FINDING", 14, "How many of these rows are recommended NO_FINDING."),
+                    Column.figure("Findings", 11, "How many findings have it; matches for a list."),
+                    Column.figure("Amount", 17, "Quantity × unit price together, for a currency.")));
 
     /** The most questions that are listed; all stand in the sheet Rules. */
     static final int QUESTIONS = 25;
@@ -45,19 +45,18 @@ final class SummarySheet {
 
     private void recommendations(Counts counts) {
         for (Recommendation recommendation : Recommendation.values()) {
-            Cell count = new Cell.Count(counts.cases.rows(recommendation));
             rows.accept(List.of(
                     Cell.of("Recommendation"),
                     Words.recommendation(recommendation),
+                    Cell.of("of all data rows"),
+                    new Cell.Count(counts.cases.rows(recommendation)),
                     Cell.BLANK,
-                    count,
-                    recommendation == Recommendation.HOLD ? count : Cell.BLANK,
-                    recommendation == Recommendation.REVIEW ? count : Cell.BLANK,
-                    recommendation == Recommendation.NO_FINDING ? count : Cell.BLANK,
+                    Cell.BLANK,
+                    Cell.BLANK,
                     Cell.BLANK,
                     Cell.BLANK));
         }
-        spread("All rows", counts.cases.title(), counts.cases);
+        spread("All", "data rows", counts.cases);
     }
 
     private void ranked(String topic, Map<String, Spread> spreads, int most) {

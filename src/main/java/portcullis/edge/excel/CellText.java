@@ -1,5 +1,6 @@
 package portcullis.edge.excel;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** What has to be known of a text before it goes into a cell. */
@@ -7,7 +8,22 @@ final class CellText {
     /** Text that the file format would read as an escaped character, such as {@code _x0041_} for A. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    /** Widths of the characters below 128 in hundredths of a column's unit, which is a digit one point larger than the text. */
+    private static final int[] WIDTHS = widths();
+
+    private static final int LETTER = 95;
+    private static final int WIDE = 185;
+
     private CellText() {}
+
+    private static int[] widths() {
+        int[] widths = new int[128];
+        Arrays.fill(widths, 86);
+        Arrays.fill(widths, 'A', 'Z' + 1, 108);
+        " .,;:'|!ijlt()[]-frI".chars().forEach(narrow -> widths[narrow] = 54);
+        "mwMW@%".chars().forEach(wide -> widths[wide] = 145);
+        return widths;
+    }
 
     /** The text as the file format has to have it so that every reader shows what was given. */
     static String stored(String text) {
@@ -33,44 +49,30 @@ final class CellText {
         return false;
     }
 
-    /** How many lines a text takes in a column so many characters wide; wide characters count twice. */
+    /** How many lines a text takes in a column so many digits wide, broken between words where it can be; near enough. */
     static int lines(String text, int width) {
-        if (text.length() * 2 <= width) {
-            return text.indexOf('\n') < 0 ? 1 : count(text, width);
-        }
-        return count(text, width);
-    }
-
-    private static int count(String text, int width) {
+        int room = width * 100;
         int lines = 1;
-        int column = 0;
+        int line = 0;
+        int word = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 lines++;
-                column = 0;
+                line = 0;
+                word = 0;
                 continue;
             }
-            int next = column + (c < '\u1100' ? 1 : 2);
-            if (next > width) {
+            int letter = c < 128 ? WIDTHS[c] : c < '\u1100' ? LETTER : WIDE;
+            word = c == ' ' || letter == WIDE ? 0 : word + letter;
+            if (line + letter > room && c != ' ') {
                 lines++;
-                next = Math.max(1, next - width) + wordCut(text, i, width);
+                line = word < room ? Math.max(word, letter) : letter;
+                word = Math.min(word, line);
+            } else {
+                line += letter;
             }
-            column = next;
         }
         return lines;
-    }
-
-    /** How much of a word goes over to the next line with its character at {@code i}, at most a third of a line. */
-    private static int wordCut(String text, int i, int width) {
-        int start = i;
-        while (start > 0 && i - start < width / 3 && isWord(text.charAt(start - 1))) {
-            start--;
-        }
-        return i - start < width / 3 ? i - start : 0;
-    }
-
-    private static boolean isWord(char c) {
-        return c > ' ' && c < '\u1100' && c != '-';
     }
 }

@@ -11,7 +11,7 @@ import portcullis.core.report.Table;
 /** How a sheet looks on the screen and on paper, apart from its cells. */
 final class PageSetUp {
     /** From so many characters of width on, a landscape letter page would be too small to read; a tabloid page is not. */
-    private static final int WIDE = 170;
+    private static final int WIDE = 190;
 
     private PageSetUp() {}
 

@@ -52,11 +52,12 @@ final class SheetInk implements Cell.Reader {
     private void titles() {
         lines = 1;
         for (int i = 0; i < widths.length; i++) {
-            String title = table.columns().get(i).title();
+            Column titled = table.columns().get(i);
+            String title = titled.title();
             var cell = row.createCell(i);
-            cell.setCellStyle(styles.header);
+            cell.setCellStyle(titled.figures() ? styles.figureHeader : styles.header);
             cell.setCellValue(title);
-            lines = Math.max(lines, CellText.lines(title, widths[i] - 3));
+            lines = Math.max(lines, CellText.lines(title, widths[i] - 2));
         }
         row.setHeightInPoints(lines * LINE + 8);
     }

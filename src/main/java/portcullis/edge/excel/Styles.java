@@ -23,6 +23,7 @@ final class Styles {
     private static final String[] DECIMALS = {"0", "#,##0.0", "#,##0.00", "#,##0.000", "#,##0.0000"};
 
     final CellStyle header;
+    final CellStyle figureHeader;
     final CellStyle text;
     final CellStyle quoted;
     final CellStyle count;
@@ -40,12 +41,15 @@ final class Styles {
         this.workbook = workbook;
         this.page = layout == Table.Layout.PAGE;
         header = header();
+        figureHeader = header();
+        figureHeader.setAlignment(HorizontalAlignment.RIGHT);
+        figureHeader.setIndention((short) 1);
         text = body(font(INK, false, 10));
         quoted = body(font(INK, false, 10));
         quoted.setQuotePrefixed(true);
-        count = number("#,##0");
-        day = number("yyyy-mm-dd");
-        moment = number("yyyy-mm-dd hh:mm:ss");
+        count = count();
+        day = day("yyyy-mm-dd");
+        moment = day("yyyy-mm-dd hh:mm:ss");
         for (int i = 0; i < DECIMALS.length; i++) {
             figures[i] = number(DECIMALS[i]);
         }
@@ -112,8 +116,24 @@ final class Styles {
         var style = body(font(INK, false, 10));
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setWrapText(false);
+        style.setAlignment(page ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        if (!page) {
+            style.setIndention((short) 1);
+        }
+        return style;
+    }
+
+    private XSSFCellStyle day(String format) {
+        var style = number(format);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 0);
+        return style;
+    }
+
+    private XSSFCellStyle count() {
+        var style = number("#,##0");
         if (page) {
-            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setFont(font(INK, true, 11));
         }
         return style;
     }

@@ -50,7 +50,7 @@ final class CellTextTest {
         assertThat(CellText.lines("", 10)).isEqualTo(1);
         assertThat(CellText.lines("short", 10)).isEqualTo(1);
         assertThat(CellText.lines("a\nb\nc", 10)).isEqualTo(3);
-        assertThat(CellText.lines("x".repeat(21), 10)).isEqualTo(3);
+        assertThat(CellText.lines("x".repeat(24), 10)).isEqualTo(3);
         assertThat(CellText.lines("中".repeat(10), 10)).isEqualTo(2);
         assertThat(CellText.lines("twelve words", 8)).isEqualTo(2);
     }
