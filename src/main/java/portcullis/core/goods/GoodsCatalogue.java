@@ -66,9 +66,13 @@ public final class GoodsCatalogue {
     }
 
     private static String text(ItemText text) {
-        var all = new StringBuilder(text.description().asOptional().orElse(""));
-        text.partNumber().asOptional().ifPresent(part -> all.append(" ¦ ").append(part));
-        text.manufacturer().asOptional().ifPresent(maker -> all.append(" ¦ ").append(maker));
+        var all = new StringBuilder(text.description().asOptional().orElse("").replace(Reading.BESIDE, ','));
+        text.partNumber()
+                .asOptional()
+                .ifPresent(part -> all.append(Reading.BESIDE).append(part));
+        text.manufacturer()
+                .asOptional()
+                .ifPresent(maker -> all.append(Reading.BESIDE).append(maker));
         return all.toString();
     }
 

@@ -16,8 +16,12 @@ final class Reading {
         }
     }
 
+    /** Parts the description from what stands beside it: part number and maker. */
+    static final char BESIDE = '\uE000';
+
     private final char[] text;
     private final List<Span> spans = new ArrayList<>();
+    private boolean beside;
 
     private Reading(char[] text) {
         this.text = text;
@@ -86,7 +90,7 @@ final class Reading {
             }
             Phrases.@Nullable Found<Word> found = phrases.longest(text, i);
             if (found != null) {
-                spans.add(new Span(found.value(), i, found.end()));
+                known(found.value(), i, found.end());
                 i = found.end();
             } else {
                 i = Letters.isIdeograph(c) ? ideographs(i, phrases) : word(i);
@@ -94,9 +98,18 @@ final class Reading {
         }
     }
 
+    private void known(Word word, int from, int to) {
+        if (!beside || word.sense() == Sense.PRODUCT) {
+            spans.add(new Span(word, from, to));
+        } else {
+            plain(word.sense(), from, to);
+        }
+    }
+
     private int mark(int at) {
+        beside |= text[at] == BESIDE;
         switch (text[at]) {
-            case ',', ';', '(', ')', '[', ']', '|', '¦', ':', '，', '、', '。' -> plain(Sense.BREAK, at, at + 1);
+            case ',', ';', '(', ')', '[', ']', '|', BESIDE, ':', '，', '、', '。' -> plain(Sense.BREAK, at, at + 1);
             default -> {}
         }
         return at + 1;
@@ -151,7 +164,20 @@ final class Reading {
         if (length == 1) {
             return Sense.NEUTRAL;
         }
+        if (length <= 3 && joinsDigits(from, end)) {
+            return Sense.CODE;
+        }
         return isReadable(from, end) ? Sense.OTHER : Sense.UNREAD;
+    }
+
+    /** Whether a mark joins the letters to digits, as in {@code XK-9} or {@code 900-ABC}. */
+    private boolean joinsDigits(int from, int end) {
+        boolean after = end + 1 < text.length && isJoint(text[end]) && Letters.isDigit(text[end + 1]);
+        return after || (from > 1 && isJoint(text[from - 1]) && Letters.isDigit(text[from - 2]));
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '-' || c == '_' || c == '.' || c == '/';
     }
 
     private boolean isMemory(int from, int end, int digits) {
@@ -175,6 +201,18 @@ final class Reading {
     }
 
     private void plain(Sense sense, int from, int to) {
-        spans.add(new Span(java.util.Objects.requireNonNull(PLAIN.get(sense)), from, to));
+        Sense counted = beside ? besideTheDescription(sense) : sense;
+        spans.add(new Span(java.util.Objects.requireNonNull(PLAIN.get(counted)), from, to));
+    }
+
+    /** A part number or a maker's name does not say what the goods are; what it says of accelerators is a sign. */
+    private static Sense besideTheDescription(Sense sense) {
+        return switch (sense) {
+            case COMPUTING, TELLING -> Sense.TELLING;
+            case HINTING, HOST -> Sense.HINTING;
+            case BREAK -> Sense.BREAK;
+            case PRODUCT, PORTABLE, ORDINARY, VAGUE, NEUTRAL, PIECES, FOR, WITH, NONE, NUMBER, CODE, UNREAD, OTHER ->
+                Sense.NEUTRAL;
+        };
     }
 }
