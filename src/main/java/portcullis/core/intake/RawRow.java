@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * One row as the file has it: each cell's text, trimmed, empty where there is none. Dates come as {@code 2026-02-01} (or with
- * a time, {@code 2026-02-01T08:30}), numbers in plain notation without grouping, formulas as their stored value.
+ * a time, {@code 2026-02-01T08:30}), numbers in plain notation without grouping, shares in percent format as {@code 30%}, truth
+ * values as {@code TRUE} and {@code FALSE}, formulas as their stored value. Delimited text comes as it is written.
  *
  * @param number the row in the sheet as a spreadsheet counts it, from 1
  */

@@ -1,0 +1,55 @@
+package portcullis.core.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which column of a sheet gives which field.
+ *
+ * @param headers the header cells as written, one for each column
+ * @param fields column, counted from 0, to field; columns that are not read are absent
+ */
+public record ColumnMap(List<String> headers, Map<Integer, Field> fields) {
+    public ColumnMap {
+        headers = List.copyOf(headers);
+        fields = Map.copyOf(fields);
+        for (int column : fields.keySet()) {
+            if (column < 0 || column >= headers.size()) {
+                throw new IllegalArgumentException(
+                        "column " + column + " is not among the " + headers.size() + " headers");
+            }
+        }
+    }
+
+    public Optional<Field> field(int column) {
+        return Optional.ofNullable(fields.get(column));
+    }
+
+    /** For each column the key of its field, empty for a column that is not read. */
+    public List<String> fieldKeys() {
+        var keys = new ArrayList<String>(headers.size());
+        for (int column = 0; column < headers.size(); column++) {
+            keys.add(field(column).map(Field::key).orElse(""));
+        }
+        return keys;
+    }
+
+    /** Each field that some column gives, with its columns from left to right. */
+    public Map<Field, List<Integer>> columns() {
+        var columns = new LinkedHashMap<Field, List<Integer>>();
+        for (int column = 0; column < headers.size(); column++) {
+            Field field = fields.get(column);
+            if (field != null) {
+                columns.computeIfAbsent(field, f -> new ArrayList<>()).add(column);
+            }
+        }
+        return columns;
+    }
+
+    public boolean has(Field field) {
+        return fields.containsValue(field);
+    }
+}
