@@ -17,6 +17,7 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import portcullis.core.report.AuditReport;
 import portcullis.core.report.Cell;
@@ -74,7 +75,7 @@ public final class WorkbookWriter implements ReportWriter {
 
     private static void printInto(Path file, AuditReport report) throws IOException {
         try (var plain = new XSSFWorkbook();
-                var workbook = new SXSSFWorkbook(plain, WINDOW, true, false);
+                var workbook = new SwiftWorkbook(plain);
                 var bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             try {
                 describe(plain, report.heading());
@@ -116,6 +117,18 @@ public final class WorkbookWriter implements ReportWriter {
         core.setModified(Optional.of(Date.from(heading.made())));
         workbook.getProperties().getExtendedProperties().setApplication("Portcullis");
         workbook.getProperties().getCustomProperties().addProperty("Report id", heading.id());
+    }
+
+    /** A streaming workbook without shared strings that writes its sheets swiftly. */
+    private static final class SwiftWorkbook extends SXSSFWorkbook {
+        SwiftWorkbook(XSSFWorkbook plain) {
+            super(plain, WINDOW, true, false);
+        }
+
+        @Override
+        protected SheetDataWriter createSheetDataWriter() throws IOException {
+            return new SwiftSheetWriter();
+        }
     }
 
     /** One writing of one report: opens each sheet when its first row comes, and puts them in order at the end. */
