@@ -1,5 +1,6 @@
 package portcullis.core.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Activation {
                 parameters);
     }
 
-    ActiveRules rules(List<PackVersion> packs) {
-        return new ActiveRules(active, dormant, packs, binding.values());
+    ActiveRules rules(LocalDate day, List<PackVersion> packs) {
+        return new ActiveRules(day, active, dormant, packs);
     }
 }

@@ -1,7 +1,7 @@
 package portcullis.core.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +12,14 @@ import java.util.Optional;
  * users, shared by all threads.
  */
 public final class ActiveRules {
+    private final LocalDate day;
     private final Map<Scope, BoundRule[]> rules = new EnumMap<>(Scope.class);
     private final List<RuleCard> cards;
     private final List<RuleCard> dormant;
     private final List<PackVersion> packs;
-    private final Map<String, Object> parameters;
 
-    ActiveRules(
-            List<BoundRule> active, List<RuleCard> dormant, List<PackVersion> packs, Map<String, Object> parameters) {
+    ActiveRules(LocalDate day, List<BoundRule> active, List<RuleCard> dormant, List<PackVersion> packs) {
+        this.day = day;
         for (Scope scope : Scope.values()) {
             rules.put(
                     scope,
@@ -30,7 +30,6 @@ public final class ActiveRules {
         this.cards = active.stream().map(BoundRule::card).toList();
         this.dormant = List.copyOf(dormant);
         this.packs = List.copyOf(packs);
-        this.parameters = Collections.unmodifiableMap(parameters);
     }
 
     /** Judges every rule of a scope; answers those that apply or cannot be decided, in the order of packs and rules. */
@@ -62,10 +61,8 @@ public final class ActiveRules {
         return packs;
     }
 
-    /** The value of a list parameter on the day; empty when it has none. */
-    public List<String> texts(String parameter) {
-        return parameters.get(parameter) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
+    /** The day whose law this is. */
+    public LocalDate day() {
+        return day;
     }
 }

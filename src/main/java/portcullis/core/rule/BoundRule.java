@@ -22,6 +22,9 @@ record BoundRule(Rule rule, RuleCard card, Bound when, List<Policy> policies) {
         var trace = new ArrayList<TraceStep>();
         Bound.Told told = when.told(facts, trace);
         boolean applies = told.truth() == Truth.TRUE;
+        if (!applies && rule.effect().undecided() == Recommendation.NO_FINDING) {
+            return Optional.empty();
+        }
         Optional<String> policy = applies ? policy(facts, trace) : card.policy();
         List<String> missing = List.copyOf(new TreeSet<>(told.missing()));
         return Optional.of(new Judgement(
@@ -31,7 +34,15 @@ record BoundRule(Rule rule, RuleCard card, Bound when, List<Policy> policies) {
                 applies ? card.recommendation() : rule.effect().undecided(),
                 trace,
                 missing,
-                applies ? Optional.empty() : Optional.of(question(missing))));
+                applies ? resolving() : Optional.of(question(missing))));
+    }
+
+    /** What a red flag or a candidate exception leaves to a person to find out. */
+    private Optional<String> resolving() {
+        return switch (card.outcome()) {
+            case RED_FLAG, NOTIFY, EXCEPTION_CANDIDATE, LOCAL_PERMIT -> card.question();
+            case PROHIBITED, LICENSE_REQUIRED, NEEDS_DATA, ADVISORY -> Optional.empty();
+        };
     }
 
     private String question(List<String> missing) {

@@ -67,10 +67,18 @@ record Expression(String text, List<Fact> facts, List<String> parameters, CelRun
         if (result instanceof CelUnknownSet set) {
             Collection<CelAttribute> attributes = set.attributes();
             var missing = new TreeSet<String>();
-            attributes.forEach(attribute -> missing.add(attribute.toString()));
+            attributes.forEach(attribute -> missing.add(asked(attribute.toString())));
             return new Decision(Truth.UNKNOWN, List.copyOf(missing));
         }
         throw new IllegalStateException("the condition '" + text + "' gave " + result + " in place of a truth");
+    }
+
+    private String asked(String path) {
+        return facts.stream()
+                .filter(fact -> fact.path().equals(path))
+                .map(Fact::asks)
+                .findFirst()
+                .orElse(path);
     }
 
     private Optional<Object> find(String name, Object[] inputs, Map<String, Object> values) {

@@ -4,6 +4,6 @@ package portcullis.core.rule;
  * A place for one fact: its dotted path, such as {@code item.tpp}, its type, and the scope in which it is told.
  *
  * @param slot where {@link Facts} keep it
- * @param says what the fact is, in words that a question can use
+ * @param asks the field of the column contract to ask for when the fact is missing; the path itself for most facts
  */
-public record Fact(String path, FactType type, Scope scope, int slot, String says) {}
+public record Fact(String path, FactType type, Scope scope, int slot, String asks) {}

@@ -33,20 +33,25 @@ public final class FactSchema {
     public static final class Builder {
         private final List<Fact> facts = new ArrayList<>();
 
-        public Fact row(String path, FactType type, String says) {
-            return add(path, type, Scope.ROW, says);
+        public Fact row(String path, FactType type) {
+            return add(path, type, Scope.ROW, path);
         }
 
-        public Fact party(String path, FactType type, String says) {
-            return add(path, type, Scope.PARTY, says);
+        public Fact party(String path, FactType type) {
+            return add(path, type, Scope.PARTY, path);
         }
 
-        public Fact match(String path, FactType type, String says) {
-            return add(path, type, Scope.MATCH, says);
+        public Fact match(String path, FactType type) {
+            return add(path, type, Scope.MATCH, path);
         }
 
-        private Fact add(String path, FactType type, Scope scope, String says) {
-            var fact = new Fact(path, type, scope, facts.size(), says);
+        /** A fact of the row that is worked out; when it is missing, another field is what to ask for. */
+        public Fact derived(String path, FactType type, String asks) {
+            return add(path, type, Scope.ROW, asks);
+        }
+
+        private Fact add(String path, FactType type, Scope scope, String asks) {
+            var fact = new Fact(path, type, scope, facts.size(), asks);
             facts.add(fact);
             return fact;
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param policy the license review policy on these facts
  * @param trace the conditions in the order in which they were decided
  * @param missing paths of the facts whose absence leaves the rule undecided, in alphabetical order; empty when it applies
- * @param question what to ask; present when the rule is undecided
+ * @param question what to ask; present when the rule is undecided, or leaves something to resolve
  */
 public record Judgement(
         RuleCard rule,

@@ -33,7 +33,8 @@ public record Rule(
      * What follows.
      *
      * @param recommendation in place of the outcome's own
-     * @param undecided what is recommended while a fact is missing; REVIEW unless stated
+     * @param undecided what is recommended while a fact is missing; REVIEW unless stated. {@code NO_FINDING} keeps the rule silent
+     *     until it can be decided: only for rules that relax, or whose missing fact another rule asks for
      */
     public record Effect(
             Outcome outcome,

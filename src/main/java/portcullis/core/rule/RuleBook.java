@@ -148,7 +148,7 @@ public final class RuleBook {
                 }
             }
         }
-        return activation.rules(versions);
+        return activation.rules(asked.day(), versions);
     }
 
     private RulePack scenario(String name) {

@@ -61,6 +61,10 @@ final class EngineRules {
 
     private EngineRules() {}
 
+    static String ask(RuleCard rule) {
+        return rule.question().orElseThrow();
+    }
+
     private static RuleCard card(
             String name, String title, Outcome outcome, Recommendation recommendation, String question) {
         return new RuleCard(

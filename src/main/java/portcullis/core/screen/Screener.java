@@ -1,43 +1,158 @@
 package portcullis.core.screen;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import portcullis.core.goods.GoodsCatalogue;
+import portcullis.core.goods.Recognition;
+import portcullis.core.match.Match;
 import portcullis.core.match.PartyMatcher;
+import portcullis.core.ownership.ListedOwnership;
 import portcullis.core.rule.ActiveRules;
+import portcullis.core.rule.Facts;
+import portcullis.core.rule.Judgement;
+import portcullis.core.rule.Scope;
+import portcullis.core.rule.TraceStep;
+import portcullis.core.rule.Truth;
+import portcullis.core.subject.Doubt;
+import portcullis.core.subject.Party;
+import portcullis.core.subject.Role;
 import portcullis.core.subject.Subject;
+import portcullis.core.subject.SubjectKind;
+import portcullis.core.watchlist.ListCode;
 import portcullis.core.watchlist.Watchlist;
 
 /**
- * Screens subjects under one basis: matches every party in every role, judges every rule, and puts the findings in order. The same
- * subject gives the same screening. Shared by all threads.
+ * Screens subjects under one basis: matches every party in every role, those who stand behind it too, judges every rule, and puts
+ * the findings in order. The same subject gives the same screening. Shared by all threads.
+ *
+ * <p>Nothing that was found gets lost on the way: a match of which no rule speaks, a cell that could not be read, an item that could be
+ * two things, and a missing list are findings of their own.
  */
 public final class Screener {
+    private final boolean hasList;
+    private final Matching matching;
+    private final ActiveRules rules;
+    private final GoodsCatalogue goods;
+    private final ScreenSettings settings;
+    private final PartyFacts partyFacts;
+
+    /** @param matcher of the same watchlist */
     public Screener(
             Watchlist watchlist,
             PartyMatcher matcher,
             ActiveRules rules,
             GoodsCatalogue goods,
-            ScreenSettings settings) {}
+            ScreenSettings settings) {
+        this.hasList = !watchlist.parts().isEmpty();
+        this.matching = new Matching(matcher, settings.reviewThreshold());
+        this.rules = rules;
+        this.goods = goods;
+        this.settings = settings;
+        this.partyFacts = new PartyFacts(rules.day(), settings.strongThreshold());
+    }
 
     public Screening screen(Subject subject) {
-        return onFailure(new IllegalStateException("row " + subject.rowNumber()));
+        Recognition recognition = recognize(subject);
+        RowFacts row = RowFacts.of(subject, recognition);
+        var gathering = new Gathering(row.destinationFrom().map(role -> derived(role, row.facts())));
+        gathering.add(rules.judge(Scope.ROW, row.facts()), Gathering.About.ROW);
+        Map<Party, List<Match>> matches = matches(subject);
+        var screened = new ArrayList<PartyScreened>();
+        matches.forEach((party, found) -> {
+            Facts facts = partyFacts.of(row.facts(), party, ownership(party, matches), subject.date());
+            gathering.add(rules.judge(Scope.PARTY, facts), Gathering.About.of(party));
+            screened.add(new PartyScreened(party, judgeMatches(party, found, facts, gathering)));
+        });
+        engine(subject, recognition, gathering);
+        return new Screening(screened, gathering.inOrder(settings.findings()));
+    }
+
+    private Recognition recognize(Subject subject) {
+        Optional<String> accelerator = subject.access().accelerator().asOptional();
+        return subject.kind() == SubjectKind.CUSTOMERS && accelerator.isPresent()
+                ? goods.recognize(accelerator.get())
+                : goods.recognize(subject.item());
+    }
+
+    /** Every party of the row and everybody behind one, each once, with the listings that it may be. */
+    private Map<Party, List<Match>> matches(Subject subject) {
+        Set<Party> parties = new LinkedHashSet<>(subject.parties());
+        subject.parties().forEach(party -> parties.addAll(PartyFacts.behind(party)));
+        var matches = new LinkedHashMap<Party, List<Match>>();
+        parties.forEach(party -> matches.put(party, matching.of(party)));
+        return matches;
+    }
+
+    private PartyFacts.Ownership ownership(Party party, Map<Party, List<Match>> matches) {
+        return new PartyFacts.Ownership(
+                ListedOwnership.of(party.corporate(), name -> isListed(name, party, matches, PartyFacts.COUNTED)),
+                ListedOwnership.of(party.corporate(), name -> isListed(name, party, matches, PartyFacts.BLOCKED)));
+    }
+
+    private boolean isListed(String name, Party owned, Map<Party, List<Match>> matches, Set<ListCode> lists) {
+        for (Party behind : PartyFacts.behind(owned)) {
+            boolean named = behind.name().written().equals(name);
+            if (named && partyFacts.isListed(matches.getOrDefault(behind, List.of()), lists)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<MatchFound> judgeMatches(Party party, List<Match> matches, Facts facts, Gathering gathering) {
+        var found = new ArrayList<MatchFound>();
+        for (Match match : matches) {
+            MatchFound kept = Matching.found(match);
+            found.add(kept);
+            var about = new Gathering.About(Optional.of(party), Optional.of(kept));
+            List<Judgement> judgements = rules.judge(Scope.MATCH, partyFacts.of(facts, match));
+            gathering.add(judgements, about);
+            if (judgements.isEmpty()) {
+                String text = "Read the listing on the " + kept.listing().list().title()
+                        + " and decide what it means for this transaction.";
+                gathering.add(EngineRules.UNRULED_MATCH, text, List.of(), about);
+            }
+        }
+        return found;
+    }
+
+    private void engine(Subject subject, Recognition recognition, Gathering gathering) {
+        if (!hasList) {
+            gathering.add(EngineRules.NO_LIST, EngineRules.ask(EngineRules.NO_LIST), List.of(), Gathering.About.ROW);
+        }
+        for (Doubt doubt : subject.doubts()) {
+            String text = "'" + doubt.seen() + "' could not be read as " + doubt.expected() + ". State the value.";
+            gathering.add(EngineRules.DOUBT, text, List.of(doubt.field()), Gathering.About.ROW);
+        }
+        recognition
+                .ambiguity()
+                .ifPresent(text -> gathering.add(
+                        EngineRules.AMBIGUOUS_ITEM, text, List.of("item.description"), Gathering.About.ROW));
+    }
+
+    private static TraceStep derived(Role from, Facts facts) {
+        var inputs = new TreeMap<String, String>();
+        facts.value(SubjectFacts.ROUTE_DESTINATION)
+                .ifPresent(country -> inputs.put("route.destination", country.toString()));
+        return new TraceStep(
+                "destination-not-stated",
+                "the country of the " + from.title() + " stands in for the destination",
+                inputs,
+                Truth.TRUE);
     }
 
     /** What to record for a row on which screening failed: a hold that names the failure's class, never a pass. */
     public static Screening onFailure(Throwable failure) {
-        String text = "The row could not be screened (" + failure.getClass().getSimpleName()
-                + "). Have an operator look at the failure; screen the row again.";
-        var finding = new Finding(
-                1,
-                EngineRules.FAILURE,
-                EngineRules.FAILURE.outcome(),
-                Optional.empty(),
-                EngineRules.FAILURE.recommendation(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of(new Question(text, List.of())));
-        return new Screening(List.of(), List.of(finding));
+        var gathering = new Gathering(Optional.empty());
+        String text = "The row could not be screened (" + failure.getClass().getSimpleName() + "). "
+                + EngineRules.ask(EngineRules.FAILURE);
+        gathering.add(EngineRules.FAILURE, text, List.of(), Gathering.About.ROW);
+        return new Screening(List.of(), gathering.inOrder(ScreenSettings.STANDARD.findings()));
     }
 }

@@ -1,0 +1,129 @@
+package portcullis.core.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import portcullis.core.rule.Judgement;
+import portcullis.core.rule.Outcome;
+import portcullis.core.rule.RuleCard;
+import portcullis.core.rule.TraceStep;
+import portcullis.core.rule.Truth;
+import portcullis.core.subject.Party;
+
+/** Gathers the findings of one row, and puts them in order: most restrictive first, then as they were found. */
+final class Gathering {
+    private static final Comparator<Finding> STRICTEST = Comparator.comparing(Finding::outcome)
+            .thenComparing(Finding::recommendation)
+            .thenComparing(Finding::number);
+
+    private final Optional<TraceStep> derived;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Asked> asked = new HashSet<>();
+
+    /** A question that was put already: the same one about the same party in another role is not put again. */
+    private record Asked(String rule, String party, String listing, List<String> missing) {}
+
+    /** Whom a judgement is about. */
+    record About(Optional<Party> party, Optional<MatchFound> match) {
+        static final About ROW = new About(Optional.empty(), Optional.empty());
+
+        static About of(Party party) {
+            return new About(Optional.of(party), Optional.empty());
+        }
+    }
+
+    /** @param derived the step to add to the trace of every rule that reads the destination, where it was not stated */
+    Gathering(Optional<TraceStep> derived) {
+        this.derived = derived;
+    }
+
+    void add(List<Judgement> judgements, About about) {
+        for (Judgement judgement : judgements) {
+            var question = new Asked(
+                    judgement.rule().id(),
+                    about.party().map(Party::label).orElse(""),
+                    about.match().map(match -> match.listing().id()).orElse(""),
+                    judgement.missing());
+            if (judgement.truth() == Truth.TRUE || asked.add(question)) {
+                findings.add(finding(judgement, about));
+            }
+        }
+    }
+
+    private Finding finding(Judgement judgement, About about) {
+        return new Finding(
+                findings.size() + 1,
+                judgement.rule(),
+                judgement.outcome(),
+                policy(judgement, about),
+                judgement.recommendation(),
+                about.party(),
+                about.match(),
+                trace(judgement.trace()),
+                judgement.question().map(text -> new Question(text, judgement.missing())));
+    }
+
+    /** The listing's own policy before the rule's, where the listing is what asks for the license. */
+    private static Optional<String> policy(Judgement judgement, About about) {
+        boolean listed = judgement.rule().outcome() == Outcome.LICENSE_REQUIRED;
+        return about.match()
+                .filter(match -> listed)
+                .flatMap(match -> match.listing().license().policy())
+                .or(judgement::policy);
+    }
+
+    private List<TraceStep> trace(List<TraceStep> steps) {
+        boolean reads = derived.isPresent()
+                && steps.stream().anyMatch(step -> step.inputs().containsKey("route.destination"));
+        if (!reads) {
+            return steps;
+        }
+        var longer = new ArrayList<TraceStep>();
+        longer.add(derived.get());
+        longer.addAll(steps);
+        return longer;
+    }
+
+    /** Adds what the program says of itself. */
+    void add(RuleCard rule, String text, List<String> missing, About about) {
+        findings.add(new Finding(
+                findings.size() + 1,
+                rule,
+                rule.outcome(),
+                rule.policy(),
+                rule.recommendation(),
+                about.party(),
+                about.match(),
+                List.of(),
+                Optional.of(new Question(text, missing))));
+    }
+
+    /** The findings in order, numbered from 1; of more than the limit the most restrictive, and one that says so. */
+    List<Finding> inOrder(int limit) {
+        findings.sort(STRICTEST);
+        int all = findings.size();
+        if (all > limit) {
+            findings.subList(limit - 1, all).clear();
+            String text = "The row has " + all + " findings, of which the " + (limit - 1)
+                    + " most restrictive are kept. Give fuller names, addresses and countries; screen the row again.";
+            add(EngineRules.LIMIT, text, List.of(), About.ROW);
+        }
+        var numbered = new ArrayList<Finding>(findings.size());
+        for (Finding finding : findings) {
+            numbered.add(new Finding(
+                    numbered.size() + 1,
+                    finding.rule(),
+                    finding.outcome(),
+                    finding.policy(),
+                    finding.recommendation(),
+                    finding.party(),
+                    finding.match(),
+                    finding.trace(),
+                    finding.question()));
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,154 @@
+package portcullis.core.screen;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portcullis.core.goods.Chip;
+import portcullis.core.goods.Recognition;
+import portcullis.core.rule.Facts;
+import portcullis.core.subject.Access;
+import portcullis.core.subject.CountryCode;
+import portcullis.core.subject.Item;
+import portcullis.core.subject.ItemText;
+import portcullis.core.subject.Known;
+import portcullis.core.subject.Party;
+import portcullis.core.subject.Performance;
+import portcullis.core.subject.Role;
+import portcullis.core.subject.Subject;
+import portcullis.core.subject.Use;
+
+/**
+ * The facts of a row.
+ *
+ * @param destinationFrom whose country stands in for the destination where the row does not state one
+ */
+record RowFacts(Facts facts, Optional<Role> destinationFrom) {
+
+    static RowFacts of(Subject subject, Recognition recognition) {
+        Facts.Filling filling = Facts.of(SubjectFacts.SCHEMA);
+        filling.put(SubjectFacts.ROW_KIND, subject.kind().name());
+        filling.putKnown(SubjectFacts.TERMS, subject.terms());
+        item(filling, subject.item());
+        goods(filling, recognition);
+        use(filling, subject.use());
+        access(filling, subject.access());
+        Optional<Party> standIn = route(filling, subject);
+        return new RowFacts(filling.done(), standIn.map(Party::role));
+    }
+
+    /** A country as the Export Administration Regulations count it: Hong Kong is China. */
+    static String counted(CountryCode country) {
+        return country.code().equals("HK") ? "CN" : country.code();
+    }
+
+    private static void item(Facts.Filling filling, Item item) {
+        ItemText text = item.text();
+        filling.putKnown(SubjectFacts.ITEM_DESCRIPTION, text.description());
+        filling.put(
+                SubjectFacts.ITEM_WORDS,
+                Stream.of(text.description(), text.partNumber(), text.manufacturer())
+                        .flatMap(part -> part.asOptional().stream())
+                        .collect(Collectors.joining(" ")));
+        Optional<String> eccn = item.classification().eccn().asOptional().flatMap(Eccn::parse);
+        filling.putKnown(SubjectFacts.ITEM_ECCN, eccn);
+        filling.put(SubjectFacts.ITEM_ECCN_TEXT, eccn.orElse(""));
+        filling.put(
+                SubjectFacts.ITEM_HS_TEXT,
+                item.classification().hsCode().asOptional().orElse("").replaceAll("[^0-9]", ""));
+        filling.putKnown(SubjectFacts.ITEM_ORIGIN, item.origin().map(RowFacts::counted));
+        filling.putKnown(SubjectFacts.ITEM_QUANTITY, item.amount().quantity());
+        filling.putKnown(SubjectFacts.ITEM_UNIT_PRICE, item.amount().unitPrice());
+        filling.putKnown(SubjectFacts.ITEM_US_CONTENT, item.usContentPercent());
+    }
+
+    private static void goods(Facts.Filling filling, Recognition recognition) {
+        Performance figures = recognition.performance();
+        filling.putKnown(SubjectFacts.ITEM_TPP, figures.tpp());
+        filling.putKnown(SubjectFacts.ITEM_DENSITY, figures.density());
+        filling.putKnown(SubjectFacts.ITEM_DRAM, figures.dramBandwidth());
+        filling.putKnown(SubjectFacts.ITEM_INTERCONNECT, figures.interconnect());
+        filling.putKnown(SubjectFacts.ITEM_DATACENTER, figures.datacenterMarketed());
+        filling.put(SubjectFacts.ITEM_FIGURED, figures.tpp().isKnown());
+        filling.putKnown(SubjectFacts.ITEM_COMPUTING, recognition.computing());
+        Known<Chip> chip = recognition.chip();
+        filling.put(SubjectFacts.ITEM_NAMED_CHIP, chip.isKnown());
+        filling.putKnown(SubjectFacts.ITEM_CHIP, chip.map(Chip::name));
+        filling.putKnown(SubjectFacts.ITEM_DESIGNER, chip.map(named -> counted(named.designerHeadquarters())));
+        if (recognition.chips() > 0) {
+            filling.put(SubjectFacts.ITEM_CHIPS, recognition.chips());
+        }
+    }
+
+    private static void use(Facts.Filling filling, Use use) {
+        filling.putKnown(SubjectFacts.USE_TEXT, use.text());
+        filling.put(SubjectFacts.USE_WORDS, use.text().asOptional().orElse(""));
+        filling.putKnown(SubjectFacts.USE_NODE, use.advancedNodeFacility());
+        filling.put(SubjectFacts.USE_NODE_STATED, use.advancedNodeFacility().isKnown());
+        filling.putKnown(SubjectFacts.USE_SUPERCOMPUTER, use.supercomputer());
+        filling.putKnown(SubjectFacts.USE_MILITARY, use.military());
+        filling.put(SubjectFacts.USE_MILITARY_STATED, use.military().isKnown());
+    }
+
+    private static void access(Facts.Filling filling, Access access) {
+        filling.putKnown(SubjectFacts.ACCESS_SERVICE, access.service());
+        filling.putKnown(SubjectFacts.ACCESS_ACCELERATOR, access.accelerator());
+        filling.putKnown(SubjectFacts.ACCESS_COUNT, access.count());
+        filling.putKnown(SubjectFacts.ACCESS_SITE, access.site().map(RowFacts::counted));
+        filling.putKnown(
+                SubjectFacts.ACCESS_USERS,
+                access.userCountries()
+                        .map(countries ->
+                                countries.stream().map(RowFacts::counted).toList()));
+        filling.put(SubjectFacts.ACCESS_USERS_STATED, access.userCountries().isKnown());
+        filling.putKnown(SubjectFacts.ACCESS_TRAINING, access.training().happens());
+        filling.putKnown(SubjectFacts.ACCESS_OPERATIONS, access.training().operations());
+        filling.putKnown(SubjectFacts.ACCESS_RESALE, access.resale());
+    }
+
+    /** Fills in the way; answers the party whose country stands in for a destination that the row does not state. */
+    private static Optional<Party> route(Facts.Filling filling, Subject subject) {
+        Known<CountryCode> stated = subject.route().destination();
+        Optional<Party> standIn = stated.isKnown()
+                ? Optional.empty()
+                : in(subject, Role.ULTIMATE_CONSIGNEE)
+                        .or(() -> in(subject, Role.END_USER))
+                        .or(() -> in(subject, Role.PURCHASER));
+        Known<CountryCode> destination =
+                standIn.map(party -> party.place().country()).orElse(stated);
+        filling.putKnown(
+                SubjectFacts.ROUTE_EXPORT_FROM, subject.route().exportFrom().map(RowFacts::counted));
+        filling.putKnown(SubjectFacts.ROUTE_DESTINATION, destination.map(RowFacts::counted));
+        filling.put(
+                SubjectFacts.ROUTE_PLACE,
+                destination.asOptional().map(CountryCode::code).orElse(""));
+        var places = new ArrayList<String>();
+        subject.route().shipFrom().asOptional().ifPresent(place -> places.add(place.code()));
+        subject.route().intermediate().forEach(place -> places.add(place.code()));
+        destination.asOptional().ifPresent(place -> places.add(place.code()));
+        filling.put(SubjectFacts.ROUTE_PLACES, places);
+        filling.putKnown(SubjectFacts.ROUTE_ADDRESS, delivery(subject));
+        Optional<Party> endUser = in(subject, Role.END_USER);
+        filling.put(
+                SubjectFacts.END_USER_STATED,
+                subject.parties().stream().anyMatch(party -> party.role() == Role.END_USER));
+        filling.putKnown(
+                SubjectFacts.END_USER_COUNTRY,
+                endUser.flatMap(party -> party.place().country().asOptional()).map(RowFacts::counted));
+        return standIn;
+    }
+
+    private static Optional<String> delivery(Subject subject) {
+        return Stream.of(Role.ULTIMATE_CONSIGNEE, Role.END_USER, Role.PURCHASER)
+                .flatMap(role -> subject.parties().stream().filter(party -> party.role() == role))
+                .flatMap(party -> party.place().address().stream())
+                .findFirst();
+    }
+
+    /** The first party of a role whose country is known. */
+    private static Optional<Party> in(Subject subject, Role role) {
+        return subject.parties().stream()
+                .filter(party -> party.role() == role && party.place().country().isKnown())
+                .findFirst();
+    }
+}

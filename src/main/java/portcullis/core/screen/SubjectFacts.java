@@ -1,0 +1,117 @@
+package portcullis.core.screen;
+
+import portcullis.core.rule.Fact;
+import portcullis.core.rule.FactSchema;
+import portcullis.core.rule.FactType;
+
+/**
+ * Every fact that rules may read of a row, of a party and of a match. Countries are as the Export Administration Regulations count
+ * them, Hong Kong as China; {@code route.places} keep them as stated. A fact in words ({@code item.words}, {@code item.eccnText},
+ * {@code use.words}) is never unknown but empty, so that a rule can look for a sign without asking for one.
+ */
+public final class SubjectFacts {
+    private static final FactSchema.Builder FACTS = new FactSchema.Builder();
+
+    static final Fact ROW_KIND = FACTS.row("row.kind", FactType.TEXT);
+    static final Fact TERMS = FACTS.row("terms", FactType.TEXT);
+
+    static final Fact ITEM_DESCRIPTION = FACTS.row("item.description", FactType.TEXT);
+    static final Fact ITEM_WORDS = FACTS.row("item.words", FactType.TEXT);
+    static final Fact ITEM_ECCN = FACTS.row("item.eccn", FactType.TEXT);
+    static final Fact ITEM_ECCN_TEXT = FACTS.row("item.eccnText", FactType.TEXT);
+    static final Fact ITEM_HS_TEXT = FACTS.row("item.hsText", FactType.TEXT);
+    static final Fact ITEM_ORIGIN = FACTS.row("item.origin", FactType.TEXT);
+    static final Fact ITEM_QUANTITY = FACTS.row("item.quantity", FactType.NUMBER);
+    static final Fact ITEM_UNIT_PRICE = FACTS.row("item.unitPrice", FactType.NUMBER);
+    static final Fact ITEM_US_CONTENT = FACTS.row("item.usContentPercent", FactType.NUMBER);
+    static final Fact ITEM_TPP = FACTS.row("item.tpp", FactType.NUMBER);
+    static final Fact ITEM_DENSITY = FACTS.row("item.performanceDensity", FactType.NUMBER);
+    static final Fact ITEM_DRAM = FACTS.row("item.dramBandwidth", FactType.NUMBER);
+    static final Fact ITEM_INTERCONNECT = FACTS.row("item.interconnect", FactType.NUMBER);
+    static final Fact ITEM_DATACENTER = FACTS.row("item.datacenterMarketed", FactType.FLAG);
+    /** Whether the item is computing hardware that could be controlled. */
+    static final Fact ITEM_COMPUTING = FACTS.derived("item.computing", FactType.FLAG, "item.description");
+
+    static final Fact ITEM_CHIP = FACTS.derived("item.chip", FactType.TEXT, "item.description");
+    static final Fact ITEM_CHIPS = FACTS.derived("item.chips", FactType.WHOLE, "item.description");
+    static final Fact ITEM_DESIGNER =
+            FACTS.derived("item.chipDesignerHeadquarters", FactType.TEXT, "item.manufacturer");
+    /** Whether an accelerator was recognized; never unknown. */
+    static final Fact ITEM_NAMED_CHIP = FACTS.row("item.namedChip", FactType.FLAG);
+    /** Whether Total Processing Performance is known, stated or from the catalogue; never unknown. */
+    static final Fact ITEM_FIGURED = FACTS.row("item.figured", FactType.FLAG);
+    /** Whether the item comes out of a plant or from technology that a foreign-direct-product rule names; no row states it yet. */
+    static final Fact ITEM_DIRECT_PRODUCT = FACTS.row("item.directProduct", FactType.FLAG);
+
+    static final Fact ROUTE_EXPORT_FROM = FACTS.row("route.exportFrom", FactType.TEXT);
+    static final Fact ROUTE_DESTINATION = FACTS.row("route.destination", FactType.TEXT);
+    /** The destination as stated, Hong Kong as Hong Kong; empty when unknown. */
+    static final Fact ROUTE_PLACE = FACTS.row("route.place", FactType.TEXT);
+    /** All countries of the way as stated, the destination too. */
+    static final Fact ROUTE_PLACES = FACTS.row("route.places", FactType.TEXTS);
+
+    static final Fact ROUTE_ADDRESS = FACTS.row("route.deliveryAddress", FactType.TEXT);
+    static final Fact END_USER_STATED = FACTS.row("endUser.stated", FactType.FLAG);
+    static final Fact END_USER_COUNTRY = FACTS.row("endUser.country", FactType.TEXT);
+
+    static final Fact USE_TEXT = FACTS.row("use.text", FactType.TEXT);
+    static final Fact USE_WORDS = FACTS.row("use.words", FactType.TEXT);
+    static final Fact USE_NODE = FACTS.row("use.advancedNodeFacility", FactType.FLAG);
+    static final Fact USE_NODE_STATED = FACTS.row("use.advancedNodeStated", FactType.FLAG);
+    static final Fact USE_SUPERCOMPUTER = FACTS.row("use.supercomputer", FactType.FLAG);
+    static final Fact USE_MILITARY = FACTS.row("use.military", FactType.FLAG);
+    static final Fact USE_MILITARY_STATED = FACTS.row("use.militaryStated", FactType.FLAG);
+
+    static final Fact ACCESS_SERVICE = FACTS.row("access.service", FactType.TEXT);
+    static final Fact ACCESS_ACCELERATOR = FACTS.row("access.accelerator", FactType.TEXT);
+    static final Fact ACCESS_COUNT = FACTS.row("access.count", FactType.NUMBER);
+    static final Fact ACCESS_SITE = FACTS.row("access.site", FactType.TEXT);
+    static final Fact ACCESS_USERS = FACTS.row("access.userCountries", FactType.TEXTS);
+    static final Fact ACCESS_USERS_STATED = FACTS.row("access.usersStated", FactType.FLAG);
+    static final Fact ACCESS_TRAINING = FACTS.row("access.training", FactType.FLAG);
+    static final Fact ACCESS_OPERATIONS = FACTS.row("access.trainingOperations", FactType.NUMBER);
+    static final Fact ACCESS_RESALE = FACTS.row("access.resale", FactType.FLAG);
+
+    static final Fact PARTY_ROLE = FACTS.party("party.role", FactType.TEXT);
+    static final Fact PARTY_TRANSACTION = FACTS.party("party.transactionParty", FactType.FLAG);
+    static final Fact PARTY_NAME = FACTS.party("party.name", FactType.TEXT);
+    static final Fact PARTY_COUNTRY = FACTS.party("party.country", FactType.TEXT);
+    static final Fact PARTY_HEADQUARTERS = FACTS.party("party.headquarters", FactType.TEXT);
+    static final Fact PARTY_PARENT_HEADQUARTERS = FACTS.party("party.parentHeadquarters", FactType.TEXT);
+    static final Fact PARTY_MONTHS = FACTS.party("party.monthsSinceIncorporated", FactType.NUMBER);
+    /** Whether an owner or the parent counts as listed on a list that the 50 percent rule of the EAR counts. */
+    static final Fact OWNED_LISTED = FACTS.party("ownership.listedAny", FactType.FLAG);
+    /** What listed owners hold for certain, in percent. */
+    static final Fact OWNED_KNOWN = FACTS.party("ownership.listedKnown", FactType.NUMBER);
+    /** What listed owners hold, in percent; unknown while a listed owner's share is. */
+    static final Fact OWNED_PERCENT = FACTS.party("ownership.listedPercent", FactType.NUMBER);
+
+    static final Fact OWNED_MOST = FACTS.party("ownership.listedMost", FactType.NUMBER);
+    static final Fact OWNED_UNKNOWN = FACTS.party("ownership.listedUnknown", FactType.FLAG);
+    static final Fact BLOCKED_ANY = FACTS.party("ownership.blockedAny", FactType.FLAG);
+    static final Fact BLOCKED_KNOWN = FACTS.party("ownership.blockedKnown", FactType.NUMBER);
+    static final Fact BLOCKED_PERCENT = FACTS.party("ownership.blockedPercent", FactType.NUMBER);
+    static final Fact BLOCKED_MOST = FACTS.party("ownership.blockedMost", FactType.NUMBER);
+
+    static final Fact MATCH_LIST = FACTS.match("match.list", FactType.TEXT);
+    static final Fact MATCH_SCORE = FACTS.match("match.score", FactType.NUMBER);
+    /** Whether the party is the listed one: true from the strong threshold on, else for a person to say. */
+    static final Fact MATCH_SAME = FACTS.match("match.same", FactType.FLAG);
+    /** The same, but false while nobody has said; for what would only ask the same question again. */
+    static final Fact MATCH_STRONG = FACTS.match("match.strong", FactType.FLAG);
+
+    static final Fact MATCH_CARRIER = FACTS.match("match.carrier", FactType.TEXT);
+    static final Fact MATCH_ADDRESS_ONLY = FACTS.match("match.addressOnly", FactType.FLAG);
+    /** Unknown where the entry's text refers to a rule in a form that could not be read. */
+    static final Fact MATCH_FOOTNOTES = FACTS.match("match.footnotes", FactType.WHOLES);
+
+    static final Fact MATCH_PROGRAMS = FACTS.match("match.programs", FactType.TEXTS);
+    static final Fact MATCH_COUNTRIES = FACTS.match("match.countries", FactType.TEXTS);
+    /** Whether the listing holds on the day of the basis, as far as its own dates tell. */
+    static final Fact MATCH_CURRENT = FACTS.match("match.current", FactType.FLAG);
+
+    /** All of them. */
+    public static final FactSchema SCHEMA = FACTS.build();
+
+    private SubjectFacts() {}
+}
