@@ -25,7 +25,7 @@ record BoundRule(Rule rule, RuleCard card, Bound when, List<Policy> policies) {
         if (!applies && rule.effect().undecided() == Recommendation.NO_FINDING) {
             return Optional.empty();
         }
-        Optional<String> policy = applies ? policy(facts, trace) : card.policy();
+        Optional<String> policy = applies ? policy(facts, trace) : Optional.empty();
         List<String> missing = List.copyOf(new TreeSet<>(told.missing()));
         return Optional.of(new Judgement(
                 card,

@@ -12,6 +12,7 @@ import portcullis.core.rule.RuleCard;
 import portcullis.core.rule.TraceStep;
 import portcullis.core.rule.Truth;
 import portcullis.core.subject.Party;
+import portcullis.core.subject.SubjectKind;
 
 /** Gathers the findings of one row, and puts them in order: most restrictive first, then as they were found. */
 final class Gathering {
@@ -19,6 +20,7 @@ final class Gathering {
             .thenComparing(Finding::recommendation)
             .thenComparing(Finding::number);
 
+    private final SubjectKind kind;
     private final Optional<TraceStep> derived;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Asked> asked = new HashSet<>();
@@ -36,7 +38,8 @@ final class Gathering {
     }
 
     /** @param derived the step to add to the trace of every rule that reads the destination, where it was not stated */
-    Gathering(Optional<TraceStep> derived) {
+    Gathering(SubjectKind kind, Optional<TraceStep> derived) {
+        this.kind = kind;
         this.derived = derived;
     }
 
@@ -63,7 +66,17 @@ final class Gathering {
                 about.party(),
                 about.match(),
                 trace(judgement.trace()),
-                judgement.question().map(text -> new Question(text, judgement.missing())));
+                judgement.question().map(text -> new Question(text, asked(judgement.missing()))));
+    }
+
+    /** A customer row has no item: what is missing of it is missing of the accelerator. */
+    private List<String> asked(List<String> missing) {
+        return kind == SubjectKind.PURCHASE_ORDERS
+                ? missing
+                : missing.stream()
+                        .map(path -> path.startsWith("item.") ? "access.accelerator" : path)
+                        .distinct()
+                        .toList();
     }
 
     /** The listing's own policy before the rule's, where the listing is what asks for the license. */

@@ -71,6 +71,9 @@ record RowFacts(Facts facts, Optional<Role> destinationFrom) {
         filling.putKnown(SubjectFacts.ITEM_DATACENTER, figures.datacenterMarketed());
         filling.put(SubjectFacts.ITEM_FIGURED, figures.tpp().isKnown());
         filling.putKnown(SubjectFacts.ITEM_COMPUTING, recognition.computing());
+        filling.put(
+                SubjectFacts.ITEM_SAID_TO_COMPUTE,
+                recognition.computing().asOptional().orElse(false));
         Known<Chip> chip = recognition.chip();
         filling.put(SubjectFacts.ITEM_NAMED_CHIP, chip.isKnown());
         filling.putKnown(SubjectFacts.ITEM_CHIP, chip.map(Chip::name));
@@ -92,7 +95,9 @@ record RowFacts(Facts facts, Optional<Role> destinationFrom) {
 
     private static void access(Facts.Filling filling, Access access) {
         filling.putKnown(SubjectFacts.ACCESS_SERVICE, access.service());
+        filling.put(SubjectFacts.ACCESS_SERVICE_WORDS, access.service().asOptional().orElse(""));
         filling.putKnown(SubjectFacts.ACCESS_ACCELERATOR, access.accelerator());
+        filling.put(SubjectFacts.ACCESS_ACCELERATOR_STATED, access.accelerator().isKnown());
         filling.putKnown(SubjectFacts.ACCESS_COUNT, access.count());
         filling.putKnown(SubjectFacts.ACCESS_SITE, access.site().map(RowFacts::counted));
         filling.putKnown(
@@ -123,7 +128,6 @@ record RowFacts(Facts facts, Optional<Role> destinationFrom) {
                 SubjectFacts.ROUTE_PLACE,
                 destination.asOptional().map(CountryCode::code).orElse(""));
         var places = new ArrayList<String>();
-        subject.route().shipFrom().asOptional().ifPresent(place -> places.add(place.code()));
         subject.route().intermediate().forEach(place -> places.add(place.code()));
         destination.asOptional().ifPresent(place -> places.add(place.code()));
         filling.put(SubjectFacts.ROUTE_PLACES, places);

@@ -60,7 +60,7 @@ public final class Screener {
     public Screening screen(Subject subject) {
         Recognition recognition = recognize(subject);
         RowFacts row = RowFacts.of(subject, recognition);
-        var gathering = new Gathering(row.destinationFrom().map(role -> derived(role, row.facts())));
+        var gathering = new Gathering(subject.kind(), row.destinationFrom().map(role -> derived(role, row.facts())));
         gathering.add(rules.judge(Scope.ROW, row.facts()), Gathering.About.ROW);
         Map<Party, List<Match>> matches = matches(subject);
         var screened = new ArrayList<PartyScreened>();
@@ -149,7 +149,7 @@ public final class Screener {
 
     /** What to record for a row on which screening failed: a hold that names the failure's class, never a pass. */
     public static Screening onFailure(Throwable failure) {
-        var gathering = new Gathering(Optional.empty());
+        var gathering = new Gathering(SubjectKind.PURCHASE_ORDERS, Optional.empty());
         String text = "The row could not be screened (" + failure.getClass().getSimpleName() + "). "
                 + EngineRules.ask(EngineRules.FAILURE);
         gathering.add(EngineRules.FAILURE, text, List.of(), Gathering.About.ROW);

@@ -7,7 +7,7 @@ import portcullis.core.rule.FactType;
 /**
  * Every fact that rules may read of a row, of a party and of a match. Countries are as the Export Administration Regulations count
  * them, Hong Kong as China; {@code route.places} keep them as stated. A fact in words ({@code item.words}, {@code item.eccnText},
- * {@code use.words}) is never unknown but empty, so that a rule can look for a sign without asking for one.
+ * {@code use.words}, {@code access.serviceWords}) is never unknown but empty, so that a rule can look for a sign without asking for one.
  */
 public final class SubjectFacts {
     private static final FactSchema.Builder FACTS = new FactSchema.Builder();
@@ -32,6 +32,9 @@ public final class SubjectFacts {
     /** Whether the item is computing hardware that could be controlled. */
     static final Fact ITEM_COMPUTING = FACTS.derived("item.computing", FactType.FLAG, "item.description");
 
+    /** The same, but false where it cannot be told; for what would only ask the same question again. */
+    static final Fact ITEM_SAID_TO_COMPUTE = FACTS.row("item.saidToCompute", FactType.FLAG);
+
     static final Fact ITEM_CHIP = FACTS.derived("item.chip", FactType.TEXT, "item.description");
     static final Fact ITEM_CHIPS = FACTS.derived("item.chips", FactType.WHOLE, "item.description");
     static final Fact ITEM_DESIGNER =
@@ -47,7 +50,7 @@ public final class SubjectFacts {
     static final Fact ROUTE_DESTINATION = FACTS.row("route.destination", FactType.TEXT);
     /** The destination as stated, Hong Kong as Hong Kong; empty when unknown. */
     static final Fact ROUTE_PLACE = FACTS.row("route.place", FactType.TEXT);
-    /** All countries of the way as stated, the destination too. */
+    /** The countries that the item goes through and to, as stated; not the one that it starts from. */
     static final Fact ROUTE_PLACES = FACTS.row("route.places", FactType.TEXTS);
 
     static final Fact ROUTE_ADDRESS = FACTS.row("route.deliveryAddress", FactType.TEXT);
@@ -63,7 +66,9 @@ public final class SubjectFacts {
     static final Fact USE_MILITARY_STATED = FACTS.row("use.militaryStated", FactType.FLAG);
 
     static final Fact ACCESS_SERVICE = FACTS.row("access.service", FactType.TEXT);
+    static final Fact ACCESS_SERVICE_WORDS = FACTS.row("access.serviceWords", FactType.TEXT);
     static final Fact ACCESS_ACCELERATOR = FACTS.row("access.accelerator", FactType.TEXT);
+    static final Fact ACCESS_ACCELERATOR_STATED = FACTS.row("access.acceleratorStated", FactType.FLAG);
     static final Fact ACCESS_COUNT = FACTS.row("access.count", FactType.NUMBER);
     static final Fact ACCESS_SITE = FACTS.row("access.site", FactType.TEXT);
     static final Fact ACCESS_USERS = FACTS.row("access.userCountries", FactType.TEXTS);
