@@ -95,7 +95,8 @@ record RowFacts(Facts facts, Optional<Role> destinationFrom) {
 
     private static void access(Facts.Filling filling, Access access) {
         filling.putKnown(SubjectFacts.ACCESS_SERVICE, access.service());
-        filling.put(SubjectFacts.ACCESS_SERVICE_WORDS, access.service().asOptional().orElse(""));
+        filling.put(
+                SubjectFacts.ACCESS_SERVICE_WORDS, access.service().asOptional().orElse(""));
         filling.putKnown(SubjectFacts.ACCESS_ACCELERATOR, access.accelerator());
         filling.put(SubjectFacts.ACCESS_ACCELERATOR_STATED, access.accelerator().isKnown());
         filling.putKnown(SubjectFacts.ACCESS_COUNT, access.count());
