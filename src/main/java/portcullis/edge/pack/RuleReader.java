@@ -44,6 +44,15 @@ final class RuleReader {
     /** All versions of a rule. */
     List<Rule> read(Member described) {
         Member.Keys rule = described.keys(RULE);
+        try {
+            return versions(rule);
+        } catch (Member.Wrong e) {
+            String where = "rule " + pack + "." + rule.text("id") + (e.where().startsWith("rule ") ? "" : ", " + e.where());
+            throw new Member.Wrong(e.line(), where, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Rule> versions(Member.Keys rule) {
         Member.Keys named = rule.as("rule " + pack + "." + rule.text("id"));
         Optional<Member> dates = named.find("dates");
         if (dates.isEmpty()) {
