@@ -40,6 +40,9 @@ public class JsonDocuments implements Documents {
         if (document.length() > Origin.DOCUMENT) {
             throw new Malformed("", "at most " + Origin.DOCUMENT + " characters", document.length() + " characters");
         }
+        if (depth(document) > Origin.DEPTH) {
+            throw new Malformed("", "objects and lists at most " + Origin.DEPTH + " deep", "deeper ones");
+        }
         return read(document, Origin.OUTSIDE, SubjectJson::read);
     }
 
@@ -122,6 +125,27 @@ public class JsonDocuments implements Documents {
         return content.apply(new Seen(parse(document), () -> "", origin).members());
     }
 
+    /** How deep brackets nest at most; what stands in texts does not count. Parsers differ in what they do with too many. */
+    private static int depth(String document) {
+        int depth = 0;
+        int deepest = 0;
+        boolean inText = false;
+        for (int i = 0; i < document.length(); i++) {
+            char c = document.charAt(i);
+            if (inText) {
+                inText = c != '"';
+                i += c == '\\' ? 1 : 0;
+            } else if (c == '"') {
+                inText = true;
+            } else if (c == '[' || c == '{') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (c == ']' || c == '}') {
+                depth--;
+            }
+        }
+        return deepest;
+    }
+
     private JsonValue parse(String document) {
         try (var reader = readers.createReader(new StringReader(document))) {
             return reader.readValue();
@@ -131,6 +155,8 @@ public class JsonDocuments implements Documents {
                     "",
                     "one JSON object with each member once",
                     "a break at line " + place.getLineNumber() + ", column " + place.getColumnNumber());
+        } catch (NumberFormatException beyond) {
+            throw new Malformed("", "numbers of at most " + Origin.DIGITS + " digits", "one beyond all bounds");
         } catch (JsonException broken) {
             throw new Malformed("", "one JSON object", "text that is none");
         }

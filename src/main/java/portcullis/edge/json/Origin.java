@@ -14,6 +14,8 @@ enum Origin {
     static final int TEXT = 32_767;
     /** The most items of one list. */
     static final int ITEMS = 250;
+    /** How deep objects and lists may nest; a subject needs five. */
+    static final int DEPTH = 16;
     /** The most digits of a number, before or after the point. */
     static final int DIGITS = 40;
 

@@ -147,7 +147,23 @@ record Seen(JsonValue value, Supplier<String> pointer, Origin origin) {
     }
 
     Malformed refuse(String expected) {
-        String seen = value.getValueType() == JsonValue.ValueType.NULL ? "null" : value.toString();
+        String seen = switch (value.getValueType()) {
+            case ARRAY -> "a list";
+            case OBJECT -> "an object";
+            case NUMBER -> shown();
+            case STRING -> "'" + ((JsonString) value).getString() + "'";
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case NULL -> "null";
+        };
         return new Malformed(pointer.get(), expected, seen.length() > SHOWN ? seen.substring(0, SHOWN) + "…" : seen);
+    }
+
+    private String shown() {
+        try {
+            return value.toString();
+        } catch (ArithmeticException | NumberFormatException | UnsupportedOperationException tooLong) {
+            return "a number beyond all bounds";
+        }
     }
 }

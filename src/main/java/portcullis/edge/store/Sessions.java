@@ -3,10 +3,18 @@ package portcullis.edge.store;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.StatelessSession;
 
-/** Transactions whose failures say what was being done. */
+/** Transactions whose failures say what was being done, and nothing of what stood in the rows. */
 record Sessions(Transactions transactions) {
+    /** Hibernate prints each failed statement with its values, which are names and addresses. */
+    private static final Logger STATEMENTS = Logger.getLogger("org.hibernate.engine.jdbc.spi.SqlExceptionHelper");
+
+    static {
+        STATEMENTS.setLevel(Level.OFF);
+    }
 
     <R> R run(String doing, Function<StatelessSession, R> work) {
         try {

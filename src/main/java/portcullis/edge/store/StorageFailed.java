@@ -1,5 +1,6 @@
 package portcullis.edge.store;
 
+import java.sql.SQLException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,16 @@ public final class StorageFailed extends RuntimeException {
         super("storage failed while " + doing + ": " + reason(cause), cause);
     }
 
+    /** An SQL message can quote the row; its state says what happened without that. */
     private static String reason(Throwable cause) {
         Throwable root = cause;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ", " + firstLine(root.getMessage()));
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+        String kind = root.getClass().getSimpleName();
+        return root instanceof SQLException sql
+                ? kind + " with SQL state " + sql.getSQLState()
+                : kind + (root.getMessage() == null ? "" : ", " + root.getMessage());
     }
 
     /** Whether somebody else stored under the same key at the same time; a second try will see what they stored. */

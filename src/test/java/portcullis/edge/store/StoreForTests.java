@@ -1,0 +1,132 @@
+package portcullis.edge.store;
+
+import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform;
+import org.junit.jupiter.api.Assumptions;
+import org.postgresql.ds.PGSimpleDataSource;
+import portcullis.edge.json.JsonDocuments;
+import portcullis.flow.port.Ports;
+
+/** The stores in plain Java over a migrated database, with Hibernate from the product's own persistence unit. */
+public final class StoreForTests implements Transactions, AutoCloseable {
+    /** The time of every upload's arrival. */
+    public static final Instant NOW = Instant.parse("2026-02-01T08:00:00Z");
+
+    private final DataSource database;
+    private final SessionFactory sessions;
+
+    private StoreForTests(DataSource database) {
+        this.database = database;
+        Migration.run(database);
+        sessions = Persistence.createEntityManagerFactory(
+                        "portcullis",
+                        Map.of(
+                                "jakarta.persistence.transactionType",
+                                "RESOURCE_LOCAL",
+                                "jakarta.persistence.nonJtaDataSource",
+                                database,
+                                "hibernate.transaction.jta.platform",
+                                NoJtaPlatform.INSTANCE))
+                .unwrap(SessionFactory.class);
+    }
+
+    public static StoreForTests on(DataSource database) {
+        return new StoreForTests(database);
+    }
+
+    /** An empty H2 database in memory. */
+    public static StoreForTests onH2(String name) {
+        return on(
+                JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "sa"));
+    }
+
+    /** A schema of its own on the PostgreSQL of the test run; skips the calling tests when there is none. */
+    public static StoreForTests onPostgres(String schema) {
+        var server = PostgresForTests.server();
+        Assumptions.assumeTrue(server.isPresent(), "no PostgreSQL on this machine");
+        var source = new PGSimpleDataSource();
+        source.setUrl(server.orElseThrow().url());
+        source.setUser(server.orElseThrow().user());
+        source.setCurrentSchema(schema);
+        source.setReWriteBatchedInserts(true);
+        return on(source);
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    SessionFactory sessions() {
+        return sessions;
+    }
+
+    @Override
+    public <R> R within(Function<StatelessSession, R> work) {
+        try (var session = sessions.openStatelessSession()) {
+            var transaction = session.beginTransaction();
+            try {
+                R result = Transactions.sendingAll(session, work);
+                transaction.commit();
+                return result;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
+    }
+
+    /** All ports over this database, with the clock standing still at {@link #NOW}. */
+    public Ports ports() {
+        var documents = new JsonDocuments();
+        return new Ports(
+                new StoredUploads(this, documents, InstantSource.fixed(NOW)),
+                new StoredWork(this, documents),
+                new StoredCases(this, documents),
+                new StoredEditions(this),
+                new StoredAccounts(this),
+                new StoredTokens(this));
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+    }
+
+    /** Empties all tables, for the next test. */
+    public void clear() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.execute("delete from " + table);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("clearing the tables for the next test", failed);
+        }
+    }
+
+    private static final String[] TABLES = {
+        "api_token",
+        "account",
+        "adoption",
+        "edition",
+        "decision",
+        "case_file",
+        "chunk",
+        "task",
+        "progress",
+        "upload",
+        "content_piece"
+    };
+}

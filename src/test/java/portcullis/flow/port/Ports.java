@@ -1,0 +1,4 @@
+package portcullis.flow.port;
+
+/** The storing ports of one provider over the same store. */
+public record Ports(Uploads uploads, Work work, Cases cases, Editions editions, Accounts accounts, Tokens tokens) {}
