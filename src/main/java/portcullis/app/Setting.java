@@ -77,6 +77,14 @@ enum Setting {
         return this == DATABASE_PASSWORD || this == ADMIN_PASSWORD;
     }
 
+    /** Whether a screening's basis has to name the setting's value. */
+    boolean canChangeResults() {
+        return switch (this) {
+            case MATCH_THRESHOLD, MATCH_REVIEW, RULES_AFFILIATES, COUNTRIES_CIRCUMVENTION -> true;
+            default -> false;
+        };
+    }
+
     /** The setting that a property or environment variable of this name gives. */
     static Optional<Setting> named(String name) {
         return all().stream()

@@ -21,6 +21,11 @@ record Settings(
         Work work,
         SortedMap<String, String> effective) {
 
+    /** Where files in work are kept; nothing that lasts. */
+    Path scratch() {
+        return dataDir.resolve("work");
+    }
+
     /** An empty url means the embedded database in the data directory. */
     record Database(String url, String user, String password) {
         boolean isEmbedded() {

@@ -79,6 +79,9 @@ public final class AdoptEdition {
         if (read.part().listings().isEmpty()) {
             return new Refused(empty(fileName));
         }
+        if (edition.sample() && hasRealListOf(edition.source())) {
+            return new Refused(sampleOverReal(fileName));
+        }
         var known = editions.find(edition.id()).filter(Editions.Adopted::inForce);
         if (known.isPresent() && desk.inForce().watchlist().editions().contains(edition)) {
             return new InForce(known.get(), read.remarks());
@@ -93,16 +96,28 @@ public final class AdoptEdition {
         }
     }
 
-    /** Puts the stored editions in force again, as they were when the program last ran; true when there was any. */
-    public synchronized boolean resume() {
-        boolean any = false;
+    /** Puts the stored editions in force again, as they were when the program last ran. */
+    public synchronized void resume() {
         for (Editions.Adopted adopted : editions.list()) {
             if (adopted.inForce()) {
                 desk.adopt(desk.prepare(archive.part(adopted.edition())));
-                any = true;
             }
         }
-        return any;
+    }
+
+    private boolean hasRealListOf(String source) {
+        return desk.inForce().watchlist().editions().stream()
+                .anyMatch(inForce -> !inForce.sample() && inForce.source().equals(source));
+    }
+
+    private static FileProblem sampleOverReal(String fileName) {
+        return new FileProblem(
+                "sample-over-real",
+                "A sample does not take the place of a real list",
+                fileName,
+                "a published list",
+                "a sample edition",
+                "Remove the sample file from the lists directory.");
     }
 
     private LocalDate today() {

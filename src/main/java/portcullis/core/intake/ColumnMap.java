@@ -24,6 +24,20 @@ public record ColumnMap(List<String> headers, Map<Integer, Field> fields) {
         }
     }
 
+    /**
+     * The map that {@link #headers} and {@link #fieldKeys} tell of.
+     *
+     * @param keys for each header the key of its field, or an empty text
+     */
+    public static ColumnMap of(List<String> headers, List<String> keys) {
+        var fields = new LinkedHashMap<Integer, Field>();
+        for (int column = 0; column < keys.size(); column++) {
+            int at = column;
+            Field.of(keys.get(column)).ifPresent(field -> fields.put(at, field));
+        }
+        return new ColumnMap(headers, fields);
+    }
+
     public Optional<Field> field(int column) {
         return Optional.ofNullable(fields.get(column));
     }

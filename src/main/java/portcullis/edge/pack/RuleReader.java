@@ -47,7 +47,8 @@ final class RuleReader {
         try {
             return versions(rule);
         } catch (Member.Wrong e) {
-            String where = "rule " + pack + "." + rule.text("id") + (e.where().startsWith("rule ") ? "" : ", " + e.where());
+            String where =
+                    "rule " + pack + "." + rule.text("id") + (e.where().startsWith("rule ") ? "" : ", " + e.where());
             throw new Member.Wrong(e.line(), where, String.valueOf(e.getMessage()));
         }
     }

@@ -31,6 +31,9 @@ public class Admission implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo route, FeatureContext context) {
+        if (!route.getResourceClass().getPackageName().equals(Admission.class.getPackageName())) {
+            return; // what the server itself answers, such as OPTIONS
+        }
         Needs needs = route.getResourceMethod().getAnnotation(Needs.class);
         if (needs == null) {
             throw new IllegalStateException(route.getResourceMethod() + " does not state what right it needs");

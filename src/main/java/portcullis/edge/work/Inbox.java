@@ -54,7 +54,7 @@ public final class Inbox {
     }
 
     public Inbox(Path directory, ReceiveUpload receiving, Uploads uploads, Outbox outbox, Asking asking) {
-        this.folder = new WatchedFolder(directory);
+        this.folder = new WatchedFolder(directory, asking.clock());
         this.receiving = receiving;
         this.uploads = uploads;
         this.outbox = outbox;

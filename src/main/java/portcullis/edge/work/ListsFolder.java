@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +28,8 @@ public final class ListsFolder {
     private final Editions editions;
     private final Map<Path, String> settled = new HashMap<>();
 
-    public ListsFolder(Path directory, AdoptEdition adopting, Editions editions) {
-        this.folder = new WatchedFolder(directory);
+    public ListsFolder(Path directory, AdoptEdition adopting, Editions editions, InstantSource clock) {
+        this.folder = new WatchedFolder(directory, clock);
         this.adopting = adopting;
         this.editions = editions;
     }

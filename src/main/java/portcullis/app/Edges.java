@@ -1,0 +1,87 @@
+package portcullis.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.ConfigProvider;
+import portcullis.app.security.SignInSettings;
+import portcullis.core.intake.CountryNames;
+import portcullis.core.intake.HeaderFinder;
+import portcullis.edge.excel.WorkbookWriter;
+import portcullis.edge.listing.ListLimits;
+import portcullis.edge.listing.PublishedLists;
+import portcullis.edge.rest.RestSettings;
+import portcullis.edge.sheet.ContentSheetReader;
+import portcullis.edge.sheet.SheetLimits;
+import portcullis.flow.port.ListReader;
+import portcullis.flow.port.ReportWriter;
+import portcullis.flow.port.SheetReader;
+
+/** Makes the edges that need no server of their own, and what the program knows. Storage makes itself. */
+@Dependent
+class Edges {
+    @Produces
+    @Singleton
+    Settings settings() {
+        return SettingsReader.read(ConfigProvider.getConfig());
+    }
+
+    @Produces
+    @Singleton
+    Knowledge knowledge(Settings settings) {
+        return Knowledge.read(settings);
+    }
+
+    @Produces
+    @Singleton
+    CountryNames countries() {
+        return Knowledge.countries();
+    }
+
+    @Produces
+    @Singleton
+    HeaderFinder headers(Knowledge knowledge) {
+        return knowledge.headers();
+    }
+
+    @Produces
+    @Singleton
+    ReportWriter reportWriter() {
+        return new WorkbookWriter();
+    }
+
+    @Produces
+    @Singleton
+    SheetReader sheetReader(Settings settings) {
+        Settings.Limits limits = settings.limits();
+        return new ContentSheetReader(SheetLimits.DEFAULTS
+                .withBytes(limits.uploadBytes())
+                .withExpandedBytes(limits.expandedBytes())
+                .withRows(limits.rows())
+                .withColumns(limits.columns()));
+    }
+
+    @Produces
+    @Singleton
+    ListReader listReader(Settings settings) {
+        ListLimits standard = ListLimits.DEFAULT;
+        return new PublishedLists(
+                new ListLimits(settings.limits().listBytes(), standard.entries(), standard.textLength()));
+    }
+
+    @Produces
+    @Singleton
+    SignInSettings signInSettings(Settings settings) {
+        return new SignInSettings(settings.signIn().basic());
+    }
+
+    @Produces
+    @Singleton
+    RestSettings restSettings(Settings settings) {
+        return new RestSettings(
+                settings.rules().mode(),
+                settings.limits().uploadBytes(),
+                settings.limits().listBytes(),
+                settings.scratch());
+    }
+}

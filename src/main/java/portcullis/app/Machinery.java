@@ -1,0 +1,122 @@
+package portcullis.app;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import portcullis.app.security.FirstAdministrator;
+import portcullis.edge.store.Migration;
+import portcullis.edge.work.FolderWatch;
+import portcullis.edge.work.Inbox;
+import portcullis.edge.work.ListsFolder;
+import portcullis.edge.work.Outbox;
+import portcullis.edge.work.UploadWorkers;
+import portcullis.flow.AdoptEdition;
+import portcullis.flow.Desk;
+import portcullis.flow.ReceiveUpload;
+import portcullis.flow.WorkOnUploads;
+import portcullis.flow.WriteAuditReport;
+import portcullis.flow.port.Accounts;
+import portcullis.flow.port.Editions;
+import portcullis.flow.port.Uploads;
+
+/** What runs by itself while the program is up: the workers, and the looks at the inbox and at the lists directory. */
+@ApplicationScoped
+@NullUnmarked // the container fills the fields
+public class Machinery {
+    private static final System.Logger LOG = System.getLogger(Machinery.class.getName());
+    private static final Duration INBOX_PAUSE = Duration.ofSeconds(1);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    AdoptEdition adopting;
+
+    @Inject
+    ReceiveUpload receiving;
+
+    @Inject
+    WriteAuditReport reports;
+
+    @Inject
+    WorkOnUploads work;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    InstantSource clock;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    private @Nullable UploadWorkers workers;
+    private @Nullable FolderWatch watch;
+
+    /** Brings up tables, the first account and the lists; then starts to work. */
+    void start(DataSource database) {
+        settings.effective().forEach((key, value) -> LOG.log(INFO, "{0} = {1}", key, value));
+        LOG.log(INFO, "database migrations applied: {0}", Migration.run(database));
+        new FirstAdministrator(accounts, clock, Machinery::tell)
+                .ensure(settings.signIn().adminPassword());
+        var lists = new ListsFolder(settings.lists().dir(), adopting, editions, clock);
+        adopting.resume();
+        lists.look();
+        if (desk.inForce().watchlist().parts().isEmpty()) {
+            new SampleEdition(adopting).adopt();
+        }
+        watch = new FolderWatch(scheduler);
+        watch.start(lists::look, settings.lists().refresh());
+        inbox().ifPresent(inbox -> watch.start(inbox::look, INBOX_PAUSE));
+        workers = new UploadWorkers(work, scheduler);
+        workers.start(settings.work().threads());
+    }
+
+    void stop() {
+        if (watch != null) {
+            watch.stop();
+        }
+        if (workers != null) {
+            workers.stop();
+        }
+    }
+
+    boolean runsOnSample() {
+        return desk.inForce().watchlist().hasSample();
+    }
+
+    private Optional<Inbox> inbox() {
+        return settings.folders()
+                .inbox()
+                .map(directory -> new Inbox(
+                        directory,
+                        receiving,
+                        uploads,
+                        new Outbox(settings.folders().outbox().orElseThrow(), reports),
+                        new Inbox.Asking(settings.rules().mode(), clock)));
+    }
+
+    /** A generated password is shown where whoever starts the program looks, and nowhere else. */
+    private static void tell(String message) {
+        LOG.log(WARNING, message);
+    }
+}

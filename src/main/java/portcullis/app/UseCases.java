@@ -1,0 +1,123 @@
+package portcullis.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import portcullis.core.intake.CountryNames;
+import portcullis.core.intake.HeaderFinder;
+import portcullis.flow.AdoptEdition;
+import portcullis.flow.DecideCase;
+import portcullis.flow.Desk;
+import portcullis.flow.EditionArchive;
+import portcullis.flow.FindMatches;
+import portcullis.flow.ListRules;
+import portcullis.flow.ReadUpload;
+import portcullis.flow.ReceiveUpload;
+import portcullis.flow.ScreenChunk;
+import portcullis.flow.ScreenSubject;
+import portcullis.flow.WorkOnUploads;
+import portcullis.flow.WriteAuditReport;
+import portcullis.flow.port.Cases;
+import portcullis.flow.port.Editions;
+import portcullis.flow.port.ListReader;
+import portcullis.flow.port.ReportWriter;
+import portcullis.flow.port.SheetReader;
+import portcullis.flow.port.Uploads;
+import portcullis.flow.port.Work;
+
+/** Makes the use cases out of the settings and the ports; each is one plain object for the whole program. */
+@Dependent
+class UseCases {
+    /** A worker that has not stored anything for this long is taken for dead. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    EditionArchive archive(Editions editions, ListReader reader, Settings settings) {
+        return new EditionArchive(editions, reader, settings.scratch());
+    }
+
+    @Produces
+    @Singleton
+    Desk desk(Knowledge knowledge, EditionArchive archive) {
+        return new Desk(knowledge.tools(), archive::part);
+    }
+
+    @Produces
+    @Singleton
+    AdoptEdition adoptEdition(EditionArchive archive, Desk desk, InstantSource clock, Settings settings) {
+        var spooling =
+                new AdoptEdition.Spooling(settings.scratch(), settings.limits().listBytes());
+        return new AdoptEdition(archive, desk, clock, spooling);
+    }
+
+    @Produces
+    @Singleton
+    ReceiveUpload receiveUpload(Uploads uploads, SheetReader sheets, Desk desk, Settings settings) {
+        return new ReceiveUpload(
+                uploads, sheets, desk, settings.scratch(), settings.limits().uploadBytes());
+    }
+
+    @Produces
+    @Singleton
+    ReadUpload readUpload(Uploads uploads, Work work, SheetReader sheets, ReadUpload.Intake intake) {
+        return new ReadUpload(uploads, work, sheets, intake);
+    }
+
+    @Produces
+    @Singleton
+    ReadUpload.Intake intake(HeaderFinder headers, Desk desk, Settings settings, InstantSource clock) {
+        var pace = new ReadUpload.Pace(settings.scratch(), settings.work().chunkRows(), LEASE, clock);
+        return new ReadUpload.Intake(headers, desk, pace);
+    }
+
+    @Produces
+    @Singleton
+    ScreenChunk screenChunk(Uploads uploads, Work work, Desk desk, CountryNames countries, InstantSource clock) {
+        return new ScreenChunk(uploads, work, desk, countries, clock);
+    }
+
+    @Produces
+    @Singleton
+    WorkOnUploads workOnUploads(Work work, ReadUpload reading, ScreenChunk screening, InstantSource clock) {
+        return new WorkOnUploads(work, reading, screening, clock, LEASE);
+    }
+
+    @Produces
+    @Singleton
+    WriteAuditReport writeAuditReport(Uploads uploads, Cases cases, ReportWriter writer) {
+        return new WriteAuditReport(uploads, cases, writer);
+    }
+
+    @Produces
+    @Singleton
+    ScreenSubject screenSubject(Desk desk) {
+        return new ScreenSubject(desk);
+    }
+
+    @Produces
+    @Singleton
+    FindMatches findMatches(Desk desk, Settings settings) {
+        return new FindMatches(desk, settings.matching().reviewThreshold());
+    }
+
+    @Produces
+    @Singleton
+    ListRules listRules(Desk desk) {
+        return new ListRules(desk);
+    }
+
+    @Produces
+    @Singleton
+    DecideCase decideCase(Cases cases, InstantSource clock) {
+        return new DecideCase(cases, clock);
+    }
+}

@@ -1,0 +1,159 @@
+package portcullis.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import portcullis.core.intake.FoundHeader;
+import portcullis.core.intake.RawRow;
+import portcullis.flow.port.SheetReader;
+import portcullis.flow.upload.Shape;
+
+/**
+ * The reading of one file: looks for the header among the first rows, then hands data rows over in chunks and counts every row,
+ * so that the counts tie out.
+ */
+final class FileReading implements SheetReader.RowTaker {
+    /** Exports put titles, filters and dates above their header; none seen in practice puts more than this. */
+    static final int HEADER_WITHIN = 50;
+
+    private final Plan plan;
+    private final List<RawRow> head = new ArrayList<>();
+    private final List<RawRow> chunk = new ArrayList<>();
+    private Optional<FoundHeader> header = Optional.empty();
+    private List<String> sheets = List.of();
+    private String sheet = "";
+    private int toSkip;
+    private int blank;
+    private int data;
+    private int lastRow;
+    private boolean stopped;
+
+    /**
+     * What steers a reading.
+     *
+     * @param sheet the only sheet to read, if one was asked for
+     * @param chunkRows rows of a full chunk
+     * @param stored data rows that are stored already and are counted again, not handed over
+     * @param finder finds the header among the first rows
+     * @param begin called once when the header is found; false stops
+     * @param take takes a chunk; false stops
+     */
+    record Plan(
+            Optional<String> sheet,
+            int chunkRows,
+            int stored,
+            Function<List<RawRow>, Optional<FoundHeader>> finder,
+            Predicate<Shape> begin,
+            Predicate<List<RawRow>> take) {}
+
+    FileReading(Plan plan) {
+        this.plan = plan;
+        this.toSkip = plan.stored();
+    }
+
+    @Override
+    public boolean wants(String name, List<String> allSheets) {
+        sheets = allSheets;
+        lookForHeader();
+        if (stopped || header.isPresent()) {
+            return false;
+        }
+        boolean wanted = plan.sheet().map(name::equals).orElse(true);
+        if (wanted) {
+            sheet = name;
+            lastRow = 0;
+            head.clear();
+        }
+        return wanted;
+    }
+
+    @Override
+    public boolean take(RawRow row) {
+        lastRow = row.number();
+        if (header.isPresent()) {
+            return count(row);
+        }
+        head.add(row);
+        if (head.size() >= HEADER_WITHIN) {
+            lookForHeader();
+            return header.isPresent() && !stopped;
+        }
+        return true;
+    }
+
+    /** To be called after the last row: hands over what is left. */
+    void end() {
+        lookForHeader();
+        if (!stopped && !chunk.isEmpty()) {
+            handOver();
+        }
+    }
+
+    /** Whether somebody else took over or cancelled; nothing more may be stored. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** The shape as far as it has been read; empty while there is no header. */
+    Optional<Shape> shape() {
+        return header.map(found -> new Shape(
+                found.kind(),
+                sheet,
+                found.headerRow(),
+                found.columns().headers(),
+                found.columns().fieldKeys(),
+                found.headerRow() - 1,
+                blank,
+                data,
+                lastRow,
+                sheets.stream().filter(name -> !name.equals(sheet)).toList()));
+    }
+
+    /** The first rows of the last sheet looked at, for a message when no header was found. */
+    List<RawRow> head() {
+        return head;
+    }
+
+    private void lookForHeader() {
+        if (header.isPresent() || head.isEmpty()) {
+            return;
+        }
+        header = plan.finder().apply(head);
+        if (header.isEmpty()) {
+            return;
+        }
+        stopped = !plan.begin().test(shape().orElseThrow());
+        for (RawRow row : List.copyOf(head)) {
+            if (row.number() > header.get().headerRow() && !count(row)) {
+                return;
+            }
+        }
+    }
+
+    private boolean count(RawRow row) {
+        if (stopped) {
+            return false;
+        }
+        if (row.isBlank()) {
+            blank++;
+            return true;
+        }
+        data++;
+        if (toSkip > 0) {
+            toSkip--;
+            return true;
+        }
+        chunk.add(row);
+        if (chunk.size() >= plan.chunkRows()) {
+            handOver();
+        }
+        return !stopped;
+    }
+
+    private void handOver() {
+        stopped = !plan.take().test(List.copyOf(chunk));
+        chunk.clear();
+    }
+}

@@ -1,0 +1,142 @@
+package portcullis.flow;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portcullis.core.intake.FileProblem;
+import portcullis.core.intake.HeaderFinder;
+import portcullis.core.intake.RawRow;
+import portcullis.flow.port.SheetReader;
+import portcullis.flow.port.Uploads;
+import portcullis.flow.port.Work;
+import portcullis.flow.upload.Request;
+import portcullis.flow.upload.Shape;
+import portcullis.flow.upload.Upload;
+
+/**
+ * Reads an upload's file into chunks of rows. When a reader dies, the next one reads the file again from the start and skips the
+ * rows that are stored.
+ */
+public final class ReadUpload {
+    private final Uploads uploads;
+    private final Work work;
+    private final SheetReader sheets;
+    private final HeaderFinder headers;
+    private final Desk desk;
+    private final Pace pace;
+
+    /**
+     * How reading goes about it.
+     *
+     * @param lease how long a worker may be silent before another takes over
+     */
+    public record Pace(Path scratch, int chunkRows, Duration lease, InstantSource clock) {
+        Instant leaseUntil() {
+            return clock.instant().plus(lease);
+        }
+    }
+
+    /** Ports for what is read, then what reads it. */
+    public ReadUpload(Uploads uploads, Work work, SheetReader sheets, Intake intake) {
+        this.uploads = uploads;
+        this.work = work;
+        this.sheets = sheets;
+        this.headers = intake.headers();
+        this.desk = intake.desk();
+        this.pace = intake.pace();
+    }
+
+    /** How rows are understood, under which basis, at what pace. */
+    public record Intake(HeaderFinder headers, Desk desk, Pace pace) {}
+
+    /** Reads under a lease until the end, a problem, or the loss of the lease. */
+    public void read(Work.Lease lease) {
+        Upload upload = uploads.find(lease.uploadId()).orElseThrow();
+        Path file = pace.scratch().resolve("read-" + lease.uploadId() + "-" + lease.token());
+        try {
+            uploads.copyOriginal(upload.id(), file);
+            read(lease, upload, file);
+        } finally {
+            Scratch.remove(file);
+        }
+    }
+
+    private void read(Work.Lease lease, Upload upload, Path file) {
+        var reading = new FileReading(plan(lease, upload));
+        Optional<FileProblem> problem = sheets.read(file, reading);
+        if (problem.isEmpty()) {
+            reading.end();
+        }
+        if (reading.isStopped()) {
+            return;
+        }
+        Instant now = pace.clock().instant();
+        Optional<FileProblem> ending = problem.or(() -> shapeProblem(upload, reading));
+        if (ending.isPresent()) {
+            work.fail(lease, ending.get(), now);
+        } else {
+            work.finishReading(lease, reading.shape().orElseThrow(), now);
+        }
+    }
+
+    private FileReading.Plan plan(Work.Lease lease, Upload upload) {
+        Request request = upload.request();
+        return new FileReading.Plan(
+                request.sheet(),
+                pace.chunkRows(),
+                work.rowsStored(upload.id()),
+                rows -> headers.find(rows, request.kind(), request.mapping()),
+                shape -> work.beginReading(
+                        lease,
+                        desk.basis(request.asOf(), request.mode(), request.scenario()),
+                        shape,
+                        pace.clock().instant()),
+                rows -> work.addChunk(lease, rows, pace.leaseUntil()));
+    }
+
+    private static Optional<FileProblem> shapeProblem(Upload upload, FileReading reading) {
+        Optional<Shape> shape = reading.shape();
+        if (shape.isEmpty()) {
+            return Optional.of(noHeader(upload, reading.head()));
+        }
+        if (shape.get().rowsData() == 0) {
+            return Optional.of(noRows(upload, shape.get()));
+        }
+        return Optional.empty();
+    }
+
+    private static FileProblem noHeader(Upload upload, List<RawRow> head) {
+        String seen = head.stream()
+                .filter(row -> !row.isBlank())
+                .limit(3)
+                .map(row -> "row " + row.number() + ": " + shortened(String.join(" | ", row.cells())))
+                .collect(Collectors.joining("; "));
+        return new FileProblem(
+                "no-header",
+                "No row was recognized as a header",
+                upload.request().sheet().map(name -> "sheet " + name + " of ").orElse("")
+                        + upload.original().fileName(),
+                "within the first " + FileReading.HEADER_WITHIN
+                        + " rows one that names at least a party (such as Supplier, Ship to, End user, Customer) and one more known column",
+                seen.isEmpty() ? "no text" : seen,
+                "Name the columns, or say in the mapping which header stands for which field.");
+    }
+
+    private static FileProblem noRows(Upload upload, Shape shape) {
+        return new FileProblem(
+                "no-rows",
+                "There is a header and no data row",
+                upload.original().fileName(),
+                "at least one row below row " + shape.headerRow(),
+                "none",
+                "Send the file with its rows.");
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 120 ? text : text.substring(0, 120) + "…";
+    }
+}
