@@ -1,8 +1,10 @@
 package portcullis.core.goods;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The products that a text names: those that may be taken for named, and the question to ask where a name stands in doubtful
@@ -15,6 +17,9 @@ final class Mentions {
     private final Clues clues;
     private final Head head;
     private final List<Mention> taken = new ArrayList<>();
+    /** Names that the description uses for other goods; a part number that repeats one means the same. */
+    private final Set<String> foreign = new HashSet<>();
+
     private Optional<String> question = Optional.empty();
     private Sense relation = Sense.NEUTRAL;
 
@@ -51,8 +56,9 @@ final class Mentions {
     }
 
     private void judge(int index, Name name) {
-        Company company = company(index, name);
+        Company company = foreign.contains(name.text()) ? Company.FOREIGN : company(index, name);
         if (company == Company.FOREIGN) {
+            foreign.add(name.text());
             return;
         }
         if (company == Company.SILENT) {
@@ -85,7 +91,7 @@ final class Mentions {
         if (name.strength() == Name.Strength.SURE || clues.strong()) {
             return Company.FITTING;
         }
-        boolean ordinary = false;
+        boolean ordinary = head.isOrdinary();
         boolean hinting = clues.tariff();
         boolean others = false;
         int from = Math.max(0, index - REACH);
@@ -100,7 +106,8 @@ final class Mentions {
             others |= sense == Sense.OTHER || sense == Sense.CODE || sense == Sense.UNREAD;
         }
         if (ordinary) {
-            return Company.FOREIGN;
+            boolean contained = relation == Sense.WITH && name.strength() == Name.Strength.LIKELY;
+            return contained ? Company.SILENT : Company.FOREIGN;
         }
         if (hinting) {
             return Company.FITTING;
