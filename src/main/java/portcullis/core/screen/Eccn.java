@@ -23,7 +23,7 @@ final class Eccn {
             Optional<String> paragraph =
                     Optional.ofNullable(numbers.group(2)).or(() -> Optional.ofNullable(numbers.group(3)));
             String number = form(numbers.group(1), paragraph);
-            if (ADVANCED.matcher(number).matches()) {
+            if (isAdvanced(number)) {
                 return Optional.of(number);
             }
             first = first.isEmpty() ? number : first;
@@ -32,6 +32,11 @@ final class Eccn {
             return Optional.of("EAR99");
         }
         return Optional.of(first).filter(found -> !found.isEmpty());
+    }
+
+    /** Whether a classification as {@link #parse} gives it is one of the advanced-computing ones. */
+    static boolean isAdvanced(String eccn) {
+        return ADVANCED.matcher(eccn).matches();
     }
 
     private static String form(String number, Optional<String> paragraph) {

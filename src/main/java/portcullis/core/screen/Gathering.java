@@ -25,7 +25,10 @@ final class Gathering {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Asked> asked = new HashSet<>();
 
-    /** A question that was put already: the same one about the same party in another role is not put again. */
+    /**
+     * What was asked or advised already: the same about the same party in another role is not put again, nor a question about the
+     * item for each listing.
+     */
     private record Asked(String rule, String party, String listing, List<String> missing) {}
 
     /** Whom a judgement is about. */
@@ -45,15 +48,24 @@ final class Gathering {
 
     void add(List<Judgement> judgements, About about) {
         for (Judgement judgement : judgements) {
-            var question = new Asked(
-                    judgement.rule().id(),
-                    about.party().map(Party::label).orElse(""),
-                    about.match().map(match -> match.listing().id()).orElse(""),
-                    judgement.missing());
-            if (judgement.truth() == Truth.TRUE || asked.add(question)) {
+            boolean repeats = judgement.outcome() == Outcome.NEEDS_DATA || judgement.outcome() == Outcome.ADVISORY;
+            if (!repeats || asked.add(asked(judgement, about))) {
                 findings.add(finding(judgement, about));
             }
         }
+    }
+
+    private static Asked asked(Judgement judgement, About about) {
+        boolean ofListing = judgement.truth() == Truth.TRUE
+                || judgement.missing().stream().anyMatch(path -> path.startsWith("match."));
+        return new Asked(
+                judgement.rule().id(),
+                about.party().map(Party::label).orElse(""),
+                about.match()
+                        .filter(match -> ofListing)
+                        .map(match -> match.listing().id())
+                        .orElse(""),
+                judgement.missing());
     }
 
     private Finding finding(Judgement judgement, About about) {

@@ -132,8 +132,23 @@ public final class Screener {
         }
         recognition
                 .ambiguity()
+                .filter(text -> !isClassifiedElsewhere(subject, recognition))
                 .ifPresent(text -> gathering.add(
                         EngineRules.AMBIGUOUS_ITEM, text, List.of("item.description"), Gathering.About.ROW));
+    }
+
+    /** Whether the row states a classification that is not of advanced computing, and nothing about the item contradicts it. */
+    private static boolean isClassifiedElsewhere(Subject subject, Recognition recognition) {
+        boolean stated = subject.item()
+                .classification()
+                .eccn()
+                .asOptional()
+                .flatMap(Eccn::parse)
+                .filter(eccn -> !Eccn.isAdvanced(eccn))
+                .isPresent();
+        return stated
+                && !recognition.chip().isKnown()
+                && !recognition.performance().tpp().isKnown();
     }
 
     private static TraceStep derived(Role from, Facts facts) {
