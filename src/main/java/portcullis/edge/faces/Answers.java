@@ -1,0 +1,57 @@
+package portcullis.edge.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The ways in which a page answers other than by showing itself. */
+final class Answers {
+    private Answers() {}
+
+    /** The page is not there, or not for this visitor; both look the same from outside. */
+    static void notFound() {
+        error(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    static void forbidden() {
+        error(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Leads to another page of the application, named by its path with query, such as {@code /index.xhtml?page=2}. */
+    static void redirect(String path) {
+        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            outside.redirect(outside.getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("leading to " + path, e);
+        }
+    }
+
+    /** Shows a text of the bundle as an error beside a component, or on top of the page for an empty id. */
+    static void refuse(String component, String key, Object... arguments) {
+        var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, arguments), "");
+        FacesContext.getCurrentInstance().addMessage(component.isEmpty() ? null : component, message);
+    }
+
+    /** A text of the bundle, its placeholders filled. */
+    static String text(String key, Object... arguments) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ResourceBundle texts = context.getApplication().getResourceBundle(context, "t");
+        return MessageFormat.format(texts.getString(key), arguments);
+    }
+
+    private static void error(int status) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext().responseSendError(status, "");
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException("answering with status " + status, e);
+        }
+    }
+}
