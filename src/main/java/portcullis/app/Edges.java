@@ -8,6 +8,7 @@ import portcullis.app.security.SignInSettings;
 import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.edge.excel.WorkbookWriter;
+import portcullis.edge.faces.PageSettings;
 import portcullis.edge.listing.ListLimits;
 import portcullis.edge.listing.PublishedLists;
 import portcullis.edge.rest.RestSettings;
@@ -83,5 +84,11 @@ class Edges {
                 settings.limits().uploadBytes(),
                 settings.limits().listBytes(),
                 settings.scratch());
+    }
+
+    @Produces
+    @Singleton
+    PageSettings pageSettings(Settings settings) {
+        return new PageSettings(settings.rules().mode(), settings.limits().uploadBytes());
     }
 }

@@ -35,24 +35,19 @@ public class Sight {
     }
 
     Upload upload(String id, SignedIn who) {
-        return uploads.find(id).filter(upload -> isVisible(upload, who)).orElseThrow(() -> unknown("upload", id));
+        return uploads.find(id).filter(who::maySee).orElseThrow(() -> unknown("upload", id));
     }
 
     CaseFile caseFile(String id, SignedIn who) {
         return cases.find(id)
-                .filter(file -> uploads.find(file.uploadId())
-                        .filter(upload -> isVisible(upload, who))
-                        .isPresent())
+                .filter(file ->
+                        uploads.find(file.uploadId()).filter(who::maySee).isPresent())
                 .orElseThrow(() -> unknown("case", id));
     }
 
     /** Cancels an upload that still runs; nothing happens to one that has ended. */
     void cancel(String id, SignedIn who) {
         uploads.cancel(upload(id, who).id());
-    }
-
-    private static boolean isVisible(Upload upload, SignedIn who) {
-        return who.may(Right.READ_ALL_UPLOADS) || upload.request().sender().equals(who.name());
     }
 
     static ProblemFound unknown(String what, String id) {
