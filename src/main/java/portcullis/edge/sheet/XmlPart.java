@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.zip.ZipException;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -144,11 +145,9 @@ final class XmlPart implements Closeable {
         if (cause instanceof IOException world && !(cause instanceof ZipException) && !isAboutContents(world)) {
             throw world;
         }
-        return Refusal.damaged(
-                where,
-                "well-formed XML",
-                "something else at line " + broken.getLocation().getLineNumber() + ", column "
-                        + broken.getLocation().getColumnNumber());
+        Location at = broken.getLocation();
+        String seen = at == null ? "something else" : "something else in line " + at.getLineNumber();
+        return Refusal.damaged(where, "well-formed XML", seen);
     }
 
     private static boolean isAboutContents(IOException cause) {
