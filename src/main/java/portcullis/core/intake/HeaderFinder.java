@@ -42,7 +42,7 @@ public final class HeaderFinder {
             }
             var samples = new Samples(rows.subList(i + 1, rows.size()), countries);
             for (SubjectKind kind : asked.map(List::of).orElse(List.of(SubjectKind.values()))) {
-                HeaderRow tried = HeaderRow.mapped(kind, words, rows.get(i).cells(), samples, mapped);
+                HeaderRow tried = HeaderRow.tried(kind, words, rows.get(i).cells(), samples, mapped);
                 if (tried.isHeader() && (best == null || tried.score() > best.score())) {
                     best = tried;
                     at = rows.get(i).number();

@@ -34,12 +34,12 @@ final class HeaderRow {
         this.samples = samples;
     }
 
-    static HeaderRow tried(SubjectKind kind, HeaderWords words, List<String> headers, Samples samples) {
-        return mapped(kind, words, headers, samples, Map.of());
-    }
-
-    /** @param mapping field by normalized header */
-    static HeaderRow mapped(
+    /**
+     * Tries the row.
+     *
+     * @param mapping field by normalized header
+     */
+    static HeaderRow tried(
             SubjectKind kind, HeaderWords words, List<String> headers, Samples samples, Map<String, Field> mapping) {
         var row = new HeaderRow(kind, headers, samples);
         row.settleMapped(mapping);
