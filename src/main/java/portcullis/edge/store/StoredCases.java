@@ -24,6 +24,8 @@ import portcullis.flow.port.Page;
 @Dependent
 public class StoredCases implements Cases {
     private static final int BATCH = 1_000;
+    /** With the upload, though it is but one: only so does H2 see that the primary key has this order. */
+    private static final String ROW_ORDER = " order by c.key.upload, c.key.number";
 
     private final Sessions sessions;
     private final Documents documents;
@@ -51,11 +53,7 @@ public class StoredCases implements Cases {
                 session -> StoredUploads.number(session, uploadId)
                         .map(upload -> {
                             List<Integer> rows = narrowed(
-                                            session,
-                                            "select c.key.number",
-                                            filter,
-                                            " order by c.key.number",
-                                            Integer.class)
+                                            session, "select c.key.number", filter, ROW_ORDER, Integer.class)
                                     .setParameter("upload", upload)
                                     .setFirstResult(Math.multiplyExact(page, size))
                                     .setMaxResults(size)
@@ -124,7 +122,8 @@ public class StoredCases implements Cases {
                         session,
                         upload,
                         session.createSelectionQuery(
-                                        "from CaseEntity c where c.key.upload = :upload and c.key.number > :row order by c.key.number",
+                                        "from CaseEntity c where c.key.upload = :upload and c.key.number > :row"
+                                                + ROW_ORDER,
                                         CaseEntity.class)
                                 .setParameter("upload", upload)
                                 .setParameter("row", row)
@@ -139,7 +138,8 @@ public class StoredCases implements Cases {
                         session,
                         upload,
                         session.createSelectionQuery(
-                                        "from CaseEntity c where c.key.upload = :upload and c.key.number in (:rows) order by c.key.number",
+                                        "from CaseEntity c where c.key.upload = :upload and c.key.number in (:rows)"
+                                                + ROW_ORDER,
                                         CaseEntity.class)
                                 .setParameter("upload", upload)
                                 .setParameterList("rows", rows)
@@ -153,7 +153,7 @@ public class StoredCases implements Cases {
         var decisions = new HashMap<Integer, List<Decision>>();
         session.createSelectionQuery(
                         "from DecisionEntity d where d.key.upload = :upload and d.key.row between :first and :last"
-                                + " order by d.key.row, d.key.number",
+                                + " order by d.key.upload, d.key.row, d.key.number",
                         DecisionEntity.class)
                 .setParameter("upload", upload)
                 .setParameter("first", cases.get(0).key.number())

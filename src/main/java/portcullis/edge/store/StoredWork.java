@@ -28,6 +28,9 @@ import portcullis.flow.upload.Upload;
  */
 @Dependent
 public class StoredWork implements Work {
+    /** More than there are workers at any time, so that one of them is left for each. */
+    private static final int CANDIDATES = 64;
+
     private final Sessions sessions;
     private final Documents documents;
 
@@ -50,14 +53,36 @@ public class StoredWork implements Work {
         });
     }
 
+    /**
+     * Looks first and locks then, one row at a time: H2 would lock every free task in order to sort them, and other workers would
+     * find none. A candidate that somebody else is just taking is passed over.
+     */
     private static Optional<TaskEntity> nextFree(StatelessSession session, Instant now) {
-        return session.createQuery(
-                        "from TaskEntity t where t.open = true and t.freeAt <= :now order by t.open, t.key.upload, t.key.number",
-                        TaskEntity.class)
+        return session
+                .createSelectionQuery(
+                        "select t.key from TaskEntity t where t.open = true and t.freeAt <= :now"
+                                + " order by t.open, t.key.upload, t.key.number",
+                        Place.class)
                 .setParameter("now", now)
-                .setMaxResults(1)
+                .setMaxResults(CANDIDATES)
+                .getResultList()
+                .stream()
+                .flatMap(candidate -> lockedIfFree(session, candidate, now).stream())
+                .findFirst();
+    }
+
+    private static Optional<TaskEntity> lockedIfFree(StatelessSession session, Place candidate, Instant now) {
+        return session
+                .createSelectionQuery(
+                        "from TaskEntity t where t.key.upload = :upload and t.key.number = :number"
+                                + " and t.open = true and t.freeAt <= :now",
+                        TaskEntity.class)
+                .setParameter("upload", candidate.upload())
+                .setParameter("number", candidate.number())
+                .setParameter("now", now)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

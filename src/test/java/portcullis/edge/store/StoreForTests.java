@@ -6,13 +6,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.Assumptions;
 import org.postgresql.ds.PGSimpleDataSource;
 import portcullis.edge.json.JsonDocuments;
@@ -25,6 +29,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
 
     private final DataSource database;
     private final SessionFactory sessions;
+    private final Queue<String> statements = new ConcurrentLinkedQueue<>();
 
     private StoreForTests(DataSource database) {
         this.database = database;
@@ -36,6 +41,8 @@ public final class StoreForTests implements Transactions, AutoCloseable {
                                 "RESOURCE_LOCAL",
                                 "jakarta.persistence.nonJtaDataSource",
                                 database,
+                                "hibernate.session_factory.statement_inspector",
+                                (StatementInspector) this::keep,
                                 "hibernate.transaction.jta.platform",
                                 NoJtaPlatform.INSTANCE))
                 .unwrap(SessionFactory.class);
@@ -61,6 +68,18 @@ public final class StoreForTests implements Transactions, AutoCloseable {
         source.setCurrentSchema(schema);
         source.setReWriteBatchedInserts(true);
         return on(source);
+    }
+
+    private String keep(String sql) {
+        statements.add(sql);
+        return sql;
+    }
+
+    /** The statements that Hibernate sent since the last call. */
+    List<String> takeStatements() {
+        var taken = List.copyOf(statements);
+        statements.clear();
+        return taken;
     }
 
     DataSource database() {

@@ -23,30 +23,37 @@ import portcullis.flow.port.Cases.Filter;
 public abstract class CasesContract {
     private static final Instant NOW = Instant.parse("2026-02-01T09:00:00Z");
 
-    private final RandomValues any = new RandomValues(3);
-
     protected abstract Ports ports();
 
     private Cases cases() {
         return ports().cases();
     }
 
-    /** Stores an upload's cases, of which the rows go up by two, the last chunk first. */
     private List<CaseFile> stored(int count) {
-        Sent.of("ann", 10).to(ports().uploads());
-        var lease = ports().work().claim("w", NOW, Duration.ofMinutes(1)).orElseThrow();
-        ports().work().beginReading(lease, any.basis(), any.shape(), NOW);
+        return storeCases(ports(), count);
+    }
+
+    /** Stores an upload's cases, of which the rows go up by two, the last chunk first. */
+    public static List<CaseFile> storeCases(Ports ports, int count) {
+        var any = new RandomValues(3);
+        Sent.of("ann", 10).to(ports.uploads());
+        var lease = claim(ports);
+        ports.work().beginReading(lease, any.basis(), any.shape(), NOW);
         var rows = any.rows(1, 2 * count).stream()
                 .filter(row -> row.number() % 2 == 0)
                 .toList();
-        ports().work().addChunk(lease, rows.subList(0, count / 2), NOW.plusSeconds(60));
-        ports().work().addChunk(lease, rows.subList(count / 2, count), NOW.plusSeconds(60));
-        var first = ports().work().claim("w", NOW, Duration.ofMinutes(1)).orElseThrow();
-        var second = ports().work().claim("w", NOW, Duration.ofMinutes(1)).orElseThrow();
+        ports.work().addChunk(lease, rows.subList(0, count / 2), NOW.plusSeconds(60));
+        ports.work().addChunk(lease, rows.subList(count / 2, count), NOW.plusSeconds(60));
+        var first = claim(ports);
+        var second = claim(ports);
         var files = rows.stream().map(row -> any.caseOf(lease.uploadId(), row)).toList();
-        ports().work().completeChunk(second, files.subList(count / 2, count), NOW);
-        ports().work().completeChunk(first, files.subList(0, count / 2), NOW);
+        ports.work().completeChunk(second, files.subList(count / 2, count), NOW);
+        ports.work().completeChunk(first, files.subList(0, count / 2), NOW);
         return files;
+    }
+
+    private static Work.Lease claim(Ports ports) {
+        return ports.work().claim("w", NOW, Duration.ofMinutes(1)).orElseThrow();
     }
 
     private static Decision decision(int number, Decision.Kind kind) {
