@@ -79,10 +79,12 @@ public class ApiCredentials {
     }
 
     private static Optional<SignedIn> locked(HttpServletRequest request, Duration remaining) {
+        long seconds = remaining.toSeconds() + 1;
+        request.setAttribute(Guard.RETRY_AFTER, seconds);
         request.setAttribute(
                 Guard.REFUSED,
                 Problem.of(ProblemType.TOO_MANY_ATTEMPTS, "The account cannot be tried from here for a while.")
-                        .fixedBy("Try again in " + (remaining.toSeconds() + 1) + " seconds."));
+                        .fixedBy("Try again in " + seconds + " seconds."));
         return Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import portcullis.edge.rest.problem.Problem;
@@ -30,16 +32,26 @@ public final class Guard implements ContainerRequestFilter {
     /** The request attribute with the {@link Problem} that sign-in ran into. */
     public static final String REFUSED = Guard.class.getName() + ".refused";
 
+    /** The request attribute with the seconds, a {@link Long}, after which a sign-in may be tried again. */
+    public static final String RETRY_AFTER = Guard.class.getName() + ".retry";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (!(request.getProperty(SIGNED_IN) instanceof SignedIn who)) {
-            request.abortWith(ProblemMapper.response(refusal(request)));
+            request.abortWith(refused(request));
         } else if (!SAFE.contains(request.getMethod()) && isFromElsewhere(request, who)) {
             request.abortWith(ProblemMapper.response(crossSite()));
         }
+    }
+
+    private static Response refused(ContainerRequestContext request) {
+        var response = Response.fromResponse(ProblemMapper.response(refusal(request)));
+        return request.getProperty(RETRY_AFTER) instanceof Long seconds
+                ? response.header(HttpHeaders.RETRY_AFTER, seconds).build()
+                : response.build();
     }
 
     private static Problem refusal(ContainerRequestContext request) {

@@ -14,6 +14,7 @@ public class RestApplication extends Application {
     /** The classes with routes. */
     static final Set<Class<?>> RESOURCES = Set.of(
             UploadsResource.class,
+            UploadResource.class,
             UploadFilesResource.class,
             ScreeningsResource.class,
             MatchesResource.class,

@@ -3,12 +3,10 @@ package portcullis.edge.rest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
@@ -21,47 +19,35 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portcullis.core.intake.FileProblem;
-import portcullis.core.review.Standing;
-import portcullis.core.rule.Outcome;
-import portcullis.core.rule.Recommendation;
 import portcullis.edge.rest.form.Fields;
+import portcullis.edge.rest.form.Paging;
 import portcullis.edge.rest.form.UploadForm;
 import portcullis.edge.rest.problem.Problem;
 import portcullis.edge.rest.problem.ProblemFound;
-import portcullis.edge.rest.wire.CaseJson;
 import portcullis.edge.rest.wire.UploadJson;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.access.Right;
-import portcullis.flow.port.Cases;
-import portcullis.flow.port.Cases.Filter;
 import portcullis.flow.upload.Upload;
 
-/** Files sent to be screened, how far their screening has come, and the cases that came of them. */
+/** Files sent to be screened: takes a new one, lists those there are. */
 @Path("uploads")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class UploadsResource {
     private static final Set<String> FORM = Set.of("kind", "asOf", "mode", "scenario", "mapping", "sheet", "note");
-    private static final int PAGE = 50;
-    private static final int LARGEST_PAGE = 500;
-    private static final int LAST_PAGE = 10_000_000;
     private static final int LONGEST_KEY = 200;
 
     private final ReceiveUpload receiveUpload;
     private final Sight sight;
-    private final Cases cases;
     private final Requests requests;
     private final UploadJson json;
-    private final CaseJson caseJson;
 
     @Inject
-    public UploadsResource(ReceiveUpload receiveUpload, Sight sight, Cases cases, Requests requests) {
+    public UploadsResource(ReceiveUpload receiveUpload, Sight sight, Requests requests) {
         this.receiveUpload = receiveUpload;
         this.sight = sight;
-        this.cases = cases;
         this.requests = requests;
         this.json = new UploadJson(requests.documents());
-        this.caseJson = new CaseJson(requests.documents());
     }
 
     @POST
@@ -83,35 +69,8 @@ public class UploadsResource {
     @Needs(Right.READ_OWN_UPLOADS)
     public String list(@Context UriInfo uri, @Context ContainerRequestContext request) {
         Fields query = Fields.of(uri.getQueryParameters(), "page", "size");
-        return json.page(sight.uploads(Guard.caller(request), page(query), size(query)));
-    }
-
-    @GET
-    @Path("{id}")
-    @Needs(Right.READ_OWN_UPLOADS)
-    public String one(@PathParam("id") String id, @Context ContainerRequestContext request) {
-        return json.whole(sight.upload(id, Guard.caller(request)));
-    }
-
-    @DELETE
-    @Path("{id}")
-    @Needs(Right.UPLOAD)
-    public String cancel(@PathParam("id") String id, @Context ContainerRequestContext request) {
-        sight.cancel(id, Guard.caller(request));
-        return one(id, request);
-    }
-
-    @GET
-    @Path("{id}/cases")
-    @Needs(Right.READ_OWN_UPLOADS)
-    public String cases(@PathParam("id") String id, @Context UriInfo uri, @Context ContainerRequestContext request) {
-        Fields query = Fields.of(uri.getQueryParameters(), "recommendation", "outcome", "standing", "page", "size");
-        Upload upload = sight.upload(id, Guard.caller(request));
-        var filter = new Filter(
-                query.choice("recommendation", Recommendation.class),
-                query.choice("outcome", Outcome.class),
-                query.choice("standing", Standing.class));
-        return caseJson.page(cases.list(upload.id(), filter, page(query), size(query)));
+        Paging wanted = Paging.of(query);
+        return json.page(sight.uploads(Guard.caller(request), wanted.page(), wanted.size()));
     }
 
     private Response accepted(Upload upload, UriInfo uri) {
@@ -137,13 +96,5 @@ public class UploadsResource {
             throw Fields.wrong("Idempotency-Key", "1 to " + LONGEST_KEY + " printable ASCII characters", plain);
         }
         return Optional.of(plain);
-    }
-
-    private static int page(Fields query) {
-        return query.number("page", 0, LAST_PAGE, 0);
-    }
-
-    private static int size(Fields query) {
-        return query.number("size", 1, LARGEST_PAGE, PAGE);
     }
 }

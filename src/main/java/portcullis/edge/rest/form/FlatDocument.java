@@ -69,7 +69,7 @@ public final class FlatDocument {
 
     private static ProblemFound malformed(String seen) {
         return new ProblemFound(Problem.of(ProblemType.MALFORMED_JSON, "The document is not one JSON object.")
-                .at("")
+                .at("the document")
                 .comparing("one JSON object", seen)
                 .fixedBy("Correct the JSON and send it again."));
     }

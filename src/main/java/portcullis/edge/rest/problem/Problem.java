@@ -45,7 +45,8 @@ public record Problem(
     public static Problem field(String where, String expected, String seen) {
         return of(ProblemType.INVALID_FIELD, where + ": expected " + expected)
                 .at(where)
-                .comparing(expected, seen);
+                .comparing(expected, seen)
+                .fixedBy("Correct the value and send the request again.");
     }
 
     /** A whole file that cannot be used; 413 when it is too large, else 422. */

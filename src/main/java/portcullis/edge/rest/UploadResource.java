@@ -1,0 +1,71 @@
+package portcullis.edge.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import portcullis.core.review.Standing;
+import portcullis.core.rule.Outcome;
+import portcullis.core.rule.Recommendation;
+import portcullis.edge.rest.form.Fields;
+import portcullis.edge.rest.form.Paging;
+import portcullis.edge.rest.wire.CaseJson;
+import portcullis.edge.rest.wire.UploadJson;
+import portcullis.flow.access.Right;
+import portcullis.flow.port.Cases;
+import portcullis.flow.port.Cases.Filter;
+import portcullis.flow.port.Documents;
+import portcullis.flow.upload.Upload;
+
+/** One upload: how far its screening has come, its end when it is no longer wanted, and the cases that came of it. */
+@Path("uploads/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class UploadResource {
+    private final Sight sight;
+    private final Cases cases;
+    private final UploadJson json;
+    private final CaseJson caseJson;
+
+    @Inject
+    public UploadResource(Sight sight, Cases cases, Documents documents) {
+        this.sight = sight;
+        this.cases = cases;
+        this.json = new UploadJson(documents);
+        this.caseJson = new CaseJson(documents);
+    }
+
+    @GET
+    @Needs(Right.READ_OWN_UPLOADS)
+    public String one(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return json.whole(sight.upload(id, Guard.caller(request)));
+    }
+
+    @DELETE
+    @Needs(Right.UPLOAD)
+    public String cancel(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        sight.cancel(id, Guard.caller(request));
+        return one(id, request);
+    }
+
+    @GET
+    @Path("cases")
+    @Needs(Right.READ_OWN_UPLOADS)
+    public String cases(@PathParam("id") String id, @Context UriInfo uri, @Context ContainerRequestContext request) {
+        Fields query = Fields.of(uri.getQueryParameters(), "recommendation", "outcome", "standing", "page", "size");
+        Upload upload = sight.upload(id, Guard.caller(request));
+        var filter = new Filter(
+                query.choice("recommendation", Recommendation.class),
+                query.choice("outcome", Outcome.class),
+                query.choice("standing", Standing.class));
+        Paging wanted = Paging.of(query);
+        return caseJson.page(cases.list(upload.id(), filter, wanted.page(), wanted.size()));
+    }
+}
