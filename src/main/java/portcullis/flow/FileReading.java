@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import portcullis.core.intake.FoundHeader;
+import portcullis.core.intake.HeaderFinder;
 import portcullis.core.intake.RawRow;
 import portcullis.flow.port.SheetReader;
 import portcullis.flow.upload.Shape;
@@ -15,9 +16,6 @@ import portcullis.flow.upload.Shape;
  * so that the counts tie out.
  */
 final class FileReading implements SheetReader.RowTaker {
-    /** Exports put titles, filters and dates above their header; none seen in practice puts more than this. */
-    static final int HEADER_WITHIN = 50;
-
     private final Plan plan;
     private final List<RawRow> head = new ArrayList<>();
     private final List<RawRow> chunk = new ArrayList<>();
@@ -76,7 +74,7 @@ final class FileReading implements SheetReader.RowTaker {
             return count(row);
         }
         head.add(row);
-        if (head.size() >= HEADER_WITHIN) {
+        if (head.size() >= HeaderFinder.DEPTH) {
             lookForHeader();
             return header.isPresent() && !stopped;
         }

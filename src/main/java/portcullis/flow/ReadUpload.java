@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import portcullis.core.intake.FileProblem;
+import portcullis.core.intake.FoundHeader;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.intake.RawRow;
 import portcullis.flow.port.SheetReader;
@@ -89,7 +89,7 @@ public final class ReadUpload {
                 request.sheet(),
                 pace.chunkRows(),
                 work.rowsStored(upload.id()),
-                rows -> headers.find(rows, request.kind(), request.mapping()),
+                rows -> header(rows, request),
                 shape -> work.beginReading(
                         lease,
                         desk.basis(request.asOf(), request.mode(), request.scenario()),
@@ -98,7 +98,14 @@ public final class ReadUpload {
                 rows -> work.addChunk(lease, rows, pace.leaseUntil()));
     }
 
-    private static Optional<FileProblem> shapeProblem(Upload upload, FileReading reading) {
+    /** No header counts as found while the mapping asks for what is not there. */
+    private Optional<FoundHeader> header(List<RawRow> rows, Request request) {
+        return headers.complaint(rows, request.mapping()).isPresent()
+                ? Optional.empty()
+                : headers.find(rows, request.kind(), request.mapping());
+    }
+
+    private Optional<FileProblem> shapeProblem(Upload upload, FileReading reading) {
         Optional<Shape> shape = reading.shape();
         if (shape.isEmpty()) {
             return Optional.of(noHeader(upload, reading.head()));
@@ -109,21 +116,11 @@ public final class ReadUpload {
         return Optional.empty();
     }
 
-    private static FileProblem noHeader(Upload upload, List<RawRow> head) {
-        String seen = head.stream()
-                .filter(row -> !row.isBlank())
-                .limit(3)
-                .map(row -> "row " + row.number() + ": " + shortened(String.join(" | ", row.cells())))
-                .collect(Collectors.joining("; "));
-        return new FileProblem(
-                "no-header",
-                "No row was recognized as a header",
-                upload.request().sheet().map(name -> "sheet " + name + " of ").orElse("")
-                        + upload.original().fileName(),
-                "within the first " + FileReading.HEADER_WITHIN
-                        + " rows one that names at least a party (such as Supplier, Ship to, End user, Customer) and one more known column",
-                seen.isEmpty() ? "no text" : seen,
-                "Name the columns, or say in the mapping which header stands for which field.");
+    private FileProblem noHeader(Upload upload, List<RawRow> head) {
+        Request request = upload.request();
+        String where = request.sheet().map(name -> "sheet " + name + " of ").orElse("")
+                + upload.original().fileName();
+        return headers.complaint(head, request.mapping()).orElseGet(() -> headers.noHeader(head, where));
     }
 
     private static FileProblem noRows(Upload upload, Shape shape) {
@@ -134,9 +131,5 @@ public final class ReadUpload {
                 "at least one row below row " + shape.headerRow(),
                 "none",
                 "Send the file with its rows.");
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 120 ? text : text.substring(0, 120) + "…";
     }
 }

@@ -1,0 +1,99 @@
+package portcullis.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import portcullis.edge.excel.WorkbookWriter;
+import portcullis.edge.listing.ListLimits;
+import portcullis.edge.listing.PublishedLists;
+import portcullis.edge.sheet.ContentSheetReader;
+import portcullis.edge.sheet.SheetLimits;
+import portcullis.edge.store.StoreForTests;
+import portcullis.flow.AdoptEdition;
+import portcullis.flow.Desk;
+import portcullis.flow.ReceiveUpload;
+import portcullis.flow.ScreenChunk;
+import portcullis.flow.WorkOnUploads;
+import portcullis.flow.WriteAuditReport;
+import portcullis.flow.port.ListReader;
+import portcullis.flow.port.Ports;
+import portcullis.flow.port.SheetReader;
+import portcullis.flow.upload.Request;
+import portcullis.flow.upload.Upload;
+
+/**
+ * The whole program without a server: the product's own wiring, readers, rules, lists and storage over an H2 database in memory, with
+ * the clock standing still.
+ */
+final class PlainProgram {
+    static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+
+    final Ports ports;
+    final Desk desk;
+    final AdoptEdition adopting;
+    final ReceiveUpload receiving;
+    final WorkOnUploads work;
+    final WriteAuditReport reports;
+
+    PlainProgram(String database, Path directory) {
+        this(database, directory, new ContentSheetReader(SheetLimits.DEFAULTS));
+    }
+
+    PlainProgram(String database, Path directory, SheetReader sheets) {
+        var settings = SettingsReader.read(Map.of("portcullis.data.dir", directory.toString()));
+        var make = new UseCases();
+        InstantSource clock = InstantSource.fixed(NOW);
+        ports = StoreForTests.onH2(database).ports();
+        Knowledge knowledge = Knowledge.read(settings);
+        var archive = make.archive(ports.editions(), new PublishedLists(ListLimits.DEFAULT), settings);
+        desk = make.desk(knowledge, archive);
+        adopting = make.adoptEdition(archive, desk, clock, settings);
+        receiving = make.receiveUpload(ports.uploads(), sheets, desk, settings);
+        var reading = make.readUpload(
+                ports.uploads(), ports.work(), sheets, make.intake(knowledge.headers(), desk, settings, clock));
+        var screening = new ScreenChunk(ports.uploads(), ports.work(), desk, Knowledge.countries(), clock);
+        work = make.workOnUploads(ports.work(), reading, screening, clock);
+        reports = make.writeAuditReport(ports.uploads(), ports.cases(), new WorkbookWriter());
+    }
+
+    /** Puts the sample edition in force. */
+    PlainProgram withSample() {
+        new SampleEdition(adopting).adopt();
+        return this;
+    }
+
+    /** Takes a file in and screens it to its end under the law of a day. */
+    Upload screened(Path file, LocalDate asOf) throws IOException {
+        Upload upload = received(file, asOf);
+        while (work.next("test").isPresent()) {
+            // until nothing is left to do
+        }
+        return ports.uploads().find(upload.id()).orElseThrow();
+    }
+
+    Upload received(Path file, LocalDate asOf) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return receiving
+                    .receive(Request.asOf(asOf, "tester"), file.getFileName().toString(), Optional.empty(), in)
+                    .fold(ReceiveUpload.Stored::upload, problem -> {
+                        throw new AssertionError(problem.sentence());
+                    });
+        }
+    }
+
+    /** Puts a list file in force, or fails with the reason why not. */
+    void adopt(Path list) throws IOException {
+        try (InputStream in = Files.newInputStream(list)) {
+            adopting.adopt(list.getFileName().toString(), ListReader.Claim.NONE, "tester", in)
+                    .fold(inForce -> inForce, problem -> {
+                        throw new AssertionError(problem.sentence());
+                    });
+        }
+    }
+}
