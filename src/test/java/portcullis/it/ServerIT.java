@@ -31,6 +31,8 @@ import portcullis.flow.upload.Upload;
 
 /** Inside the server: what only a container does, which is injection, mapping and transactions. */
 class ServerIT extends PayaraIT {
+    private static final String SHA256_OF_1_2_3 = "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81";
+
     @Inject
     @Nullable
     Desk desk;
@@ -90,7 +92,7 @@ class ServerIT extends PayaraIT {
     }
 
     private Upload add(InputStream bytes) {
-        var original = new Upload.Original("broken.csv", "0".repeat(64), 3);
+        var original = new Upload.Original("three-bytes.csv", SHA256_OF_1_2_3, 3);
         Request request = Request.asOf(LocalDate.of(2026, 11, 23), "server-test");
         return given(uploads).add(request, original, Optional.empty(), bytes);
     }
