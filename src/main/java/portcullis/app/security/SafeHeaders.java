@@ -10,12 +10,13 @@ import java.io.IOException;
 
 /**
  * Tells browsers what they may do with an answer: not guess its type, not show it in a frame, not tell other sites where it was, not
- * keep what needs a sign-in. Pages get their scripts' policy from PrimeFaces, with a nonce for each answer; everything else may
+ * keep what needs a sign-in. Pages get their scripts' policy from PrimeFaces, with a nonce for each answer; what the API answers may
  * not run anything.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SafeHeaders extends HttpFilter {
     private static final long serialVersionUID = 1;
+    private static final String API = "/api";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Override
@@ -32,7 +33,7 @@ public class SafeHeaders extends HttpFilter {
         if (!resource) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (!resource && !path.endsWith(".xhtml")) {
+        if (path.startsWith(API)) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
         if (request.isSecure()) {

@@ -26,7 +26,7 @@ import portcullis.flow.access.Right;
 import portcullis.flow.access.SignedIn;
 
 /** One case: what was found, why, what people decided; and a further decision. */
-@Path("cases/{id}")
+@Path("v1/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class CasesResource {

@@ -28,7 +28,7 @@ import portcullis.flow.port.Editions;
 import portcullis.flow.port.ListReader;
 
 /** The list editions ever adopted, and a new one, which is in force when the answer comes. */
-@Path("editions")
+@Path("v1/editions")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class EditionsResource {
@@ -85,7 +85,7 @@ public class EditionsResource {
     private static Response created(AdoptEdition.InForce inForce, UriInfo uri) {
         var id = inForce.adopted().edition().id();
         return Response.created(
-                        uri.getBaseUriBuilder().path("editions").path(id).build())
+                        uri.getBaseUriBuilder().path("v1/editions").path(id).build())
                 .entity(EditionJson.of(inForce.adopted())
                         .with("remarks", inForce.remarks())
                         .toString())

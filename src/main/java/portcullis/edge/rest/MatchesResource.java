@@ -24,7 +24,7 @@ import portcullis.flow.access.Right;
 import portcullis.flow.port.Documents;
 
 /** Which listings a party may be, without any rule: one party by query, or many by lines. */
-@Path("matches")
+@Path("v1/matches")
 @Dependent
 public class MatchesResource {
     private static final String LINES = "application/x-ndjson";

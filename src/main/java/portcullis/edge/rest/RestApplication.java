@@ -8,8 +8,11 @@ import java.util.Set;
 import portcullis.edge.rest.problem.ProblemAnswers;
 import portcullis.edge.rest.problem.ProblemMapper;
 
-/** The API, version 1: every class that answers or guards. What is not listed here is not served. */
-@ApplicationPath("api/v1")
+/**
+ * The API: every class that answers or guards. What is not listed here is not served; whatever else is asked for below {@code api}
+ * gets a problem document from here and no page.
+ */
+@ApplicationPath("api")
 public class RestApplication extends Application {
     /** The classes with routes. */
     static final Set<Class<?>> RESOURCES = Set.of(

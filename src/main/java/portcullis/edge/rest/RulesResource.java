@@ -15,7 +15,7 @@ import portcullis.flow.ListRules;
 import portcullis.flow.access.Right;
 
 /** The rules as they stand on a day, in a mode, under a scenario. */
-@Path("rules")
+@Path("v1/rules")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class RulesResource {

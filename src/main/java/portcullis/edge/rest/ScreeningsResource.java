@@ -17,7 +17,7 @@ import portcullis.flow.access.Right;
 import portcullis.flow.port.Documents;
 
 /** One subject, screened at once: what a procurement system asks before an order goes out. Nothing is stored. */
-@Path("screenings")
+@Path("v1/screenings")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class ScreeningsResource {

@@ -34,7 +34,7 @@ import portcullis.flow.port.Tokens;
  * The API tokens of the account that asks. A token is told once, when it is made; only its digest is kept, and serves as its id.
  * A token makes no further tokens, so that revoking it ends what it opened.
  */
-@Path("tokens")
+@Path("v1/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class TokensResource {

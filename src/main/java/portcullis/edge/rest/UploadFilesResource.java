@@ -22,7 +22,7 @@ import portcullis.flow.port.Uploads;
 import portcullis.flow.upload.Upload;
 
 /** The files that belong to an upload: the audit report, and the original byte for byte. Prepared whole before they are sent. */
-@Path("uploads/{id}")
+@Path("v1/uploads/{id}")
 @Dependent
 public class UploadFilesResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -25,7 +25,7 @@ import portcullis.flow.port.Documents;
 import portcullis.flow.upload.Upload;
 
 /** One upload: how far its screening has come, its end when it is no longer wanted, and the cases that came of it. */
-@Path("uploads/{id}")
+@Path("v1/uploads/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class UploadResource {

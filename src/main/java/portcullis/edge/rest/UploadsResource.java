@@ -30,7 +30,7 @@ import portcullis.flow.access.Right;
 import portcullis.flow.upload.Upload;
 
 /** Files sent to be screened: takes a new one, lists those there are. */
-@Path("uploads")
+@Path("v1/uploads")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class UploadsResource {
@@ -76,7 +76,7 @@ public class UploadsResource {
     private Response accepted(Upload upload, UriInfo uri) {
         return Response.accepted(json.whole(upload))
                 .location(uri.getBaseUriBuilder()
-                        .path("uploads")
+                        .path("v1/uploads")
                         .path(upload.id())
                         .build())
                 .build();

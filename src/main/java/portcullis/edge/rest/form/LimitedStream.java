@@ -25,17 +25,25 @@ public final class LimitedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int octet = super.read();
-        count(octet < 0 ? 0 : 1);
-        return octet;
+    public int read() {
+        try {
+            int octet = super.read();
+            count(octet < 0 ? 0 : 1);
+            return octet;
+        } catch (IOException e) {
+            throw cutOff();
+        }
     }
 
     @Override
-    public int read(byte[] target, int from, int length) throws IOException {
-        int read = super.read(target, from, length);
-        count(Math.max(0, read));
-        return read;
+    public int read(byte[] target, int from, int length) {
+        try {
+            int read = super.read(target, from, length);
+            count(Math.max(0, read));
+            return read;
+        } catch (IOException e) {
+            throw cutOff();
+        }
     }
 
     @Override
@@ -48,6 +56,13 @@ public final class LimitedStream extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
+    }
+
+    /** The caller went away in the middle, which is nobody's fault here and nothing to log. */
+    private static ProblemFound cutOff() {
+        return new ProblemFound(
+                Problem.of(ProblemType.MALFORMED_REQUEST, "The body of the request ended before it was complete.")
+                        .fixedBy("Send the request again."));
     }
 
     private void count(long more) {
