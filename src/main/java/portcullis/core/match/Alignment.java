@@ -1,7 +1,6 @@
 package portcullis.core.match;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
@@ -24,11 +23,13 @@ final class Alignment {
         }
     }
 
-    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::gain)
-            .reversed()
-            .thenComparing(Comparator.comparingDouble(Pair::likeness).reversed())
-            .thenComparingInt(Pair::from)
-            .thenComparingInt(Pair::to);
+    /** The pair that counts most first; among equals the more alike, then the earlier. */
+    private static int bestFirst(Pair a, Pair b) {
+        int byGain = Double.compare(b.gain(), a.gain());
+        int byLikeness = byGain != 0 ? byGain : Double.compare(b.likeness(), a.likeness());
+        int byFrom = byLikeness != 0 ? byLikeness : Integer.compare(a.from(), b.from());
+        return byFrom != 0 ? byFrom : Integer.compare(a.to(), b.to());
+    }
 
     private final QueryWord[] submitted;
     private final Token[] listed;
@@ -56,7 +57,7 @@ final class Alignment {
                 single(i, j, possible);
             }
         }
-        possible.sort(BEST_FIRST);
+        possible.sort(Alignment::bestFirst);
         for (Pair pair : possible) {
             if (isFree(pair)) {
                 take(pair);
@@ -68,9 +69,7 @@ final class Alignment {
         double likeness = submitted[i].likeness(listed[j]);
         double here = submitted[i].weight();
         double there = listed[j].weight();
-        if (likeness == QueryWord.SHORT) {
-            possible.add(new Pair(i, 1, j, 1, likeness, 2 * Math.max(here, there)));
-        } else if (likeness > 0) {
+        if (likeness > 0) {
             possible.add(new Pair(i, 1, j, 1, likeness, 2 * Math.min(here, there)));
         } else if (isInitial(submitted[i].token(), listed[j])) {
             possible.add(new Pair(i, 1, j, 1, INITIAL, 2 * INITIAL * Math.max(here, there)));
@@ -94,10 +93,11 @@ final class Alignment {
     }
 
     private static boolean isJoined(Token first, Token second, Token whole) {
-        return whole.length() == first.length() + second.length()
-                && whole.length() > 2
-                && whole.text().startsWith(first.text())
-                && whole.text().endsWith(second.text());
+        String one = whole.written();
+        return one.length() == first.written().length() + second.written().length()
+                && one.length() > 2
+                && one.startsWith(first.written())
+                && one.endsWith(second.written());
     }
 
     private boolean isFree(Pair pair) {

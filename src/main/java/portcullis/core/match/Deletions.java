@@ -15,13 +15,13 @@ final class Deletions {
 
     private Deletions() {}
 
-    /** Gives the hash of each rest of a word, some more than once; none for a word that bears no slip. */
+    /** Gives the hash of each rest of a word, some more than once; none for a word of one letter or far too many. */
     static void each(String word, IntConsumer rest) {
-        int slips = Spelling.slips(word.length());
-        int letters = Math.min(BEGINNING, word.length());
-        if (slips == 0) {
+        if (word.length() < QueryWord.SHORTEST_SLIP || word.length() > Spelling.LONGEST) {
             return;
         }
+        int slips = Math.max(1, Spelling.slips(word.length()));
+        int letters = Math.min(BEGINNING, word.length());
         rest.accept(hash(word, letters, -1, -1));
         for (int i = 0; i < letters; i++) {
             rest.accept(hash(word, letters, i, -1));

@@ -1,57 +1,90 @@
 package portcullis.core.match;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntConsumer;
 import portcullis.core.text.Token;
 
 /**
  * Finds the listed names that can reach a threshold, without looking at the others: an inverted index over the words of the
  * names. Immutable, shared by all threads.
  *
- * <p>Why nothing is lost. Let t be the threshold. A name reaches it only if the sum over its pairs of weight times
- * (likeness - t), less t times the cost of each unpaired word, is not below 0; all circumstances that raise a score are
- * taken off t beforehand, and all others lower it. A submitted word of weight w adds at most 2w(1 - t) when it is paired, and
- * when it is not at most what {@link #leastLoss} says. So the words are parted into those that are looked up and those that
- * are not, such that the latter all paired and the former all unpaired stay below 0: a name that has nothing like any of
- * the words looked up cannot reach t.
+ * <p>Nothing is lost: a name is skipped only when the {@link Bounds} of the words found in it, and of those not found, stay
+ * below what the threshold needs. Words written together or apart are looked up always, and their names never skipped.
  */
 final class FormIndex {
+    /** Sums here are floats; a form this near to the threshold is compared. */
+    private static final double ROUNDING = 0.002;
+
     private final List<ListedForm> forms;
     private final Vocabulary vocabulary;
     /** The forms that have a word, by the word's number: those from its start to the next one's. */
     private final int[] starts;
 
     private final int[] postings;
+    /** The words that a form has, by the form's number, without slight ones. */
+    private final int[] wordStarts;
+
+    private final int[] wordNumbers;
     /** The forms by two neighboring words written as one. */
     private final Buckets joined;
     /** The forms that are only legal forms or single letters, by their text. */
     private final Buckets plain;
+    /** What all words of a form cost when none is paired, by the form's number. */
+    private final float[] costs;
+
+    private final Queue<Scratch> scratches = new ConcurrentLinkedQueue<>();
+
+    /** What one query notes: the forms it came upon, and what its words are alike to. */
+    private record Scratch(Touched forms, Likenesses likenesses) {}
 
     private FormIndex(List<ListedForm> forms) {
         this.forms = forms;
         this.vocabulary = Vocabulary.of(forms);
+        Map<Token, Integer> numbers = vocabulary.numbers();
+        this.wordStarts = new int[forms.size() + 1];
         this.starts = new int[vocabulary.size() + 1];
-        eachWord((word, form) -> starts[word + 1]++);
-        for (int i = 0; i < vocabulary.size(); i++) {
-            starts[i + 1] += starts[i];
-        }
+        eachWord(numbers, (word, form) -> {
+            starts[word + 1]++;
+            wordStarts[form + 1]++;
+        });
+        accumulate(starts);
+        accumulate(wordStarts);
         this.postings = new int[starts[vocabulary.size()]];
+        this.wordNumbers = new int[postings.length];
         int[] filled = starts.clone();
-        eachWord((word, form) -> postings[filled[word]++] = form);
+        int[] filledWords = wordStarts.clone();
+        eachWord(numbers, (word, form) -> {
+            postings[filled[word]++] = form;
+            wordNumbers[filledWords[form]++] = word;
+        });
         this.joined = Buckets.of(this::eachJoined);
         this.plain = Buckets.of(this::eachPlain);
+        this.costs = new float[forms.size()];
+        for (int i = 0; i < forms.size(); i++) {
+            for (Token token : forms.get(i).tokens()) {
+                costs[i] += (float) Bounds.cost(token);
+            }
+        }
+    }
+
+    private static void accumulate(int[] counts) {
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] += counts[i - 1];
+        }
     }
 
     static FormIndex of(List<ListedForm> forms) {
         return new FormIndex(forms);
     }
 
-    private void eachWord(Buckets.Receiver receiver) {
+    private void eachWord(Map<Token, Integer> numbers, Buckets.Receiver receiver) {
         for (int i = 0; i < forms.size(); i++) {
             for (Token token : forms.get(i).tokens()) {
                 if (!token.tag().isSlight()) {
-                    receiver.take(vocabulary.number(token), i);
+                    receiver.take(numbers.getOrDefault(token, 0), i);
                 }
             }
         }
@@ -61,7 +94,7 @@ final class FormIndex {
         for (int i = 0; i < forms.size(); i++) {
             Token[] tokens = forms.get(i).tokens();
             for (int j = 0; j + 1 < tokens.length; j++) {
-                receiver.take((tokens[j].text() + tokens[j + 1].text()).hashCode(), i);
+                receiver.take((tokens[j].written() + tokens[j + 1].written()).hashCode(), i);
             }
         }
     }
@@ -76,86 +109,94 @@ final class FormIndex {
 
     /** Adds the numbers of all names that a reading can reach the threshold with, and of some others. */
     void candidates(QueryReading reading, double threshold, IntSet found) {
-        QueryWord[] words = reading.words();
         if (!reading.saysSomething()) {
-            give(plain, reading.plain().hashCode(), found);
+            give(plain, reading.plain().hashCode(), found::add);
             return;
         }
-        boolean[] looked = lookedUp(words, threshold);
+        Scratch lent = scratches.poll();
+        Scratch scratch =
+                lent == null ? new Scratch(new Touched(forms.size()), new Likenesses(vocabulary.size())) : lent;
+        try {
+            collect(reading.words(), threshold, scratch, found);
+        } finally {
+            scratch.forms().clear();
+            scratch.likenesses().clear();
+            scratches.add(scratch);
+        }
+    }
+
+    private void collect(QueryWord[] words, double threshold, Scratch scratch, IntSet found) {
+        var bounds = new Bounds(words, threshold, this::names);
+        var unfound = new float[words.length];
         for (int i = 0; i < words.length; i++) {
-            if (looked[i]) {
-                lookUp(words[i], found);
+            boolean slight = words[i].token().tag().isSlight();
+            unfound[i] = (float) (slight ? bounds.paired(i, words[i].token(), 1) : bounds.unfound(i));
+            if (!slight) {
+                lookUp(bounds, words[i], i, scratch);
             }
-            if (i + 1 < words.length && (looked[i] || looked[i + 1])) {
-                String both = words[i].token().text() + words[i + 1].token().text();
-                vocabulary.same(both, word -> addForms(word, found));
+            addJoined(words, i, found);
+        }
+        var best = new float[words.length];
+        for (int at = 0; at < scratch.forms().count(); at++) {
+            int form = scratch.forms().number(at);
+            System.arraycopy(unfound, 0, best, 0, best.length);
+            if (balance(form, best, scratch) - bounds.rate() * costs[form] >= -ROUNDING) {
+                found.add(form);
             }
         }
     }
 
-    private void lookUp(QueryWord word, IntSet found) {
-        var seen = new IntSet();
+    /** The most that the words can add with this name: each by its best partner in it. */
+    private double balance(int form, float[] best, Scratch scratch) {
+        for (int at = wordStarts[form]; at < wordStarts[form + 1]; at++) {
+            scratch.likenesses().raise(wordNumbers[at], best);
+        }
+        double balance = 0;
+        for (float most : best) {
+            balance += most;
+        }
+        return balance;
+    }
+
+    private int names(Token token) {
+        var names = new int[1];
+        vocabulary.same(token.text(), number -> names[0] += starts[number + 1] - starts[number]);
+        return names[0];
+    }
+
+    /** Notes what a word is alike to; the names that have such a word become candidates if the word is to be looked up. */
+    private void lookUp(Bounds bounds, QueryWord word, int i, Scratch scratch) {
         vocabulary.like(word, number -> {
-            if (seen.add(number) && word.likeness(vocabulary.word(number)) > 0) {
-                addForms(number, found);
-            }
-        });
-        give(joined, word.token().text().hashCode(), found);
-    }
-
-    private void addForms(int word, IntSet found) {
-        for (int at = starts[word]; at < starts[word + 1]; at++) {
-            found.add(postings[at]);
-        }
-    }
-
-    private static void give(Buckets buckets, int key, IntSet found) {
-        int end = buckets.end(key);
-        for (int at = buckets.start(key); at < end; at++) {
-            found.add(buckets.number(at));
-        }
-    }
-
-    /** The words to look up: all but those in most names, as long as the others alone cannot reach the threshold. */
-    private boolean[] lookedUp(QueryWord[] words, double threshold) {
-        var looked = new boolean[words.length];
-        double sum = 0;
-        for (int i = 0; i < words.length; i++) {
-            looked[i] = !words[i].token().tag().isSlight();
-            sum += looked[i] ? leastLoss(words[i].token(), threshold) : gain(words[i].token(), threshold);
-        }
-        Integer[] order = new Integer[words.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble(i -> dearness(words[i])));
-        for (int i : order) {
-            if (looked[i]) {
-                double without = sum - leastLoss(words[i].token(), threshold) + gain(words[i].token(), threshold);
-                if (without < 0) {
-                    looked[i] = false;
-                    sum = without;
+            Token listed = vocabulary.word(number);
+            double likeness = scratch.likenesses().has(number, i) ? 0 : word.likeness(listed);
+            if (likeness > 0) {
+                scratch.likenesses().add(number, i, bounds.paired(i, listed, likeness));
+                for (int at = starts[number]; bounds.isLookedUp(i) && at < starts[number + 1]; at++) {
+                    scratch.forms().add(postings[at]);
                 }
             }
+        });
+    }
+
+    private void addJoined(QueryWord[] words, int i, IntSet found) {
+        String written = words[i].token().written();
+        give(joined, written.hashCode(), found::add);
+        if (i + 1 < words.length) {
+            String both = written + words[i + 1].token().written();
+            vocabulary.written(both, number -> {
+                if (vocabulary.word(number).written().equals(both)) {
+                    for (int at = starts[number]; at < starts[number + 1]; at++) {
+                        found.add(postings[at]);
+                    }
+                }
+            });
         }
-        return looked;
     }
 
-    /** Low for words that are in many names and say little: those are better not looked up. */
-    private double dearness(QueryWord word) {
-        int number = vocabulary.number(word.token());
-        int names = number < 0 ? 0 : starts[number + 1] - starts[number];
-        return word.weight() / (names + 1.0);
-    }
-
-    private static double gain(Token token, double threshold) {
-        return 2 * token.weight() * (1 - threshold);
-    }
-
-    /** The most that a word can add to the sum without being found in the index: unpaired, an initial, or a short slip. */
-    private static double leastLoss(Token token, double threshold) {
-        double weight = token.weight();
-        double unpaired = -threshold * token.tag().omitted() * weight;
-        double initial = 2 * Alignment.INITIAL * weight * (Alignment.INITIAL - threshold);
-        double slip = 2 * weight * (QueryWord.SHORT - threshold);
-        return Math.max(unpaired, Math.max(token.tag().isDistinctive() ? initial : unpaired, slip));
+    private static void give(Buckets buckets, int key, IntConsumer found) {
+        int end = buckets.end(key);
+        for (int at = buckets.start(key); at < end; at++) {
+            found.accept(buckets.number(at));
+        }
     }
 }

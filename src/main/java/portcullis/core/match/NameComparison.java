@@ -25,6 +25,8 @@ final class NameComparison {
     static final double WEAK_ALIAS = -0.08;
     /** A contradiction needs words that tell at least so much. */
     private static final double TELLING = 0.5;
+
+    private static final double FILLER = 0.15;
     /** The number of the sum may differ from the evidence's by its rounding. */
     private static final double ROUNDING = 0.001;
 
@@ -49,7 +51,7 @@ final class NameComparison {
                     : Optional.empty();
         }
         var comparison = new NameComparison(submitted, listed);
-        if (!comparison.isAnchored() || comparison.estimate() < atLeast - ROUNDING) {
+        if (!comparison.isAnchored() || !comparison.mayReach(atLeast - ROUNDING)) {
             return Optional.empty();
         }
         return Optional.of(comparison.evidence());
@@ -69,7 +71,18 @@ final class NameComparison {
         return false;
     }
 
-    private double estimate() {
+    private boolean mayReach(double atLeast) {
+        double score = mean();
+        if (score < atLeast) {
+            return false;
+        }
+        for (Adjustment adjustment : adjustments()) {
+            score += adjustment.by();
+        }
+        return score >= atLeast;
+    }
+
+    private double mean() {
         double sum = 0;
         double weights = 0;
         for (Alignment.Pair pair : alignment.pairs()) {
@@ -77,21 +90,22 @@ final class NameComparison {
             weights += pair.weight();
         }
         for (int i = 0; i < submitted.words().length; i++) {
-            weights += alignment.isSubmittedTaken(i) ? 0 : cost(submitted.words()[i].token());
+            weights += alignment.isSubmittedTaken(i) ? 0 : extra(submitted.words()[i].token());
         }
         for (int j = 0; j < listed.tokens().length; j++) {
-            weights += alignment.isListedTaken(j) ? 0 : cost(listed.tokens()[j]);
+            weights += alignment.isListedTaken(j) ? 0 : missing(listed.tokens()[j]);
         }
-        double score = sum / weights;
-        for (Adjustment adjustment : adjustments()) {
-            score += adjustment.by();
-        }
-        return score;
+        return sum / weights;
     }
 
-    private double cost(Token unpaired) {
+    private double extra(Token unpaired) {
         Tag tag = unpaired.tag();
-        return unpaired.weight() * (contradicted.contains(group(tag)) ? tag.contradicted() : tag.omitted());
+        return unpaired.weight() * (contradicted.contains(group(tag)) ? tag.contradicted() : tag.extra());
+    }
+
+    private double missing(Token unpaired) {
+        Tag tag = unpaired.tag();
+        return unpaired.weight() * (contradicted.contains(group(tag)) ? tag.contradicted() : tag.missing());
     }
 
     /** Names and personal names contradict each other too. */
@@ -180,7 +194,12 @@ final class NameComparison {
         return false;
     }
 
-    /** Whether every word that is more than a legal form or a joining word is in both names, letter for letter. */
+    /** A word that is added to names and left out as one likes. */
+    private static boolean isFiller(Token token) {
+        return token.tag().isSlight() || token.tag() == Tag.PLACE || token.weight() <= FILLER;
+    }
+
+    /** Whether every word that is more than a filler is in both names, letter for letter. */
     private boolean isWhole() {
         for (Alignment.Pair pair : alignment.pairs()) {
             if (pair.likeness() < Alignment.JOINED) {
@@ -194,7 +213,7 @@ final class NameComparison {
             }
         }
         for (int j = 0; j < listed.tokens().length; j++) {
-            if (!alignment.isListedTaken(j) && !listed.tokens()[j].tag().isSlight()) {
+            if (!alignment.isListedTaken(j) && !isFiller(listed.tokens()[j])) {
                 return false;
             }
         }
@@ -209,13 +228,13 @@ final class NameComparison {
         for (int i = 0; i < submitted.words().length; i++) {
             if (!alignment.isSubmittedTaken(i)) {
                 Token extra = submitted.words()[i].token();
-                shares.add(share(cost(extra), Sentences.extra(extra)));
+                shares.add(share(extra(extra), Sentences.extra(extra)));
             }
         }
         for (int j = 0; j < listed.tokens().length; j++) {
             if (!alignment.isListedTaken(j)) {
                 Token missing = listed.tokens()[j];
-                shares.add(share(cost(missing), Sentences.missing(missing)));
+                shares.add(share(missing(missing), Sentences.missing(missing)));
             }
         }
         var words = new Evidence.Weighted("words", shares, Sentences.words(submitted, listed, alignment));

@@ -1,5 +1,6 @@
 package portcullis.core.match;
 
+import org.jspecify.annotations.Nullable;
 import portcullis.core.text.Spelling;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
@@ -16,15 +17,15 @@ final class QueryWord {
     static final double UNVOWELED = 0.85;
 
     static final int SHORTEST_BEGINNING = 4;
+    static final int SHORTEST_SLIP = 2;
 
     private final Token token;
-    private final Spelling spelling;
+    private @Nullable Spelling spelling;
     private final String consonants;
 
     /** @param unvoweled whether the word comes from a script that writes no short vowels */
     QueryWord(Token token, boolean unvoweled) {
         this.token = token;
-        this.spelling = Spelling.of(token.text());
         this.consonants = unvoweled && !token.tag().isSlight() ? token.consonants() : "";
     }
 
@@ -49,7 +50,8 @@ final class QueryWord {
         if (!mayDiffer(listed)) {
             return 0;
         }
-        double alike = spelling.likeness(listed.text());
+        int slips = Spelling.slips(Math.min(token.length(), listed.length()));
+        double alike = token.mayBeWithin(slips, listed) ? spelling().likeness(listed.text()) : 0;
         if (!token.sound().isEmpty() && token.sound().equals(listed.sound())) {
             return Math.max(alike, SOUND);
         }
@@ -65,13 +67,19 @@ final class QueryWord {
     /** Two words that both are known not to be the other (two places, two generic words) are never alike. */
     private boolean mayDiffer(Token listed) {
         boolean names = token.tag().isDistinctive() || listed.tag().isDistinctive();
-        boolean spelled = isSpelled(token) && isSpelled(listed);
+        boolean spelled = token.isSpelled() && listed.isSpelled();
         boolean bothKnown = token.tag() != Tag.NAME && listed.tag() != Tag.NAME && token.tag() != listed.tag();
         return names && spelled && !bothKnown;
     }
 
-    private static boolean isSpelled(Token word) {
-        return !word.tag().isSlight() && word.tag() != Tag.NUMBER;
+    /** Made when it is first needed; a query is read by one thread. */
+    private Spelling spelling() {
+        Spelling made = spelling;
+        if (made == null) {
+            made = Spelling.of(token.text());
+            spelling = made;
+        }
+        return made;
     }
 
     /** Whether the shorter word is the beginning of the longer one, and neither is a common word. */
@@ -88,9 +96,10 @@ final class QueryWord {
     private boolean isShortSlip(Token listed) {
         int longer = Math.max(token.length(), listed.length());
         int shorter = Math.min(token.length(), listed.length());
-        return shorter >= 2
+        return shorter >= SHORTEST_SLIP
                 && shorter < Spelling.SHORTEST
                 && longer <= Spelling.SHORTEST
-                && spelling.distance(listed.text()) <= 1;
+                && token.mayBeWithin(1, listed)
+                && spelling().distance(listed.text()) <= 1;
     }
 }

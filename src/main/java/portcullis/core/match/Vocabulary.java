@@ -2,27 +2,41 @@ package portcullis.core.match;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import portcullis.core.text.Spelling;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 
 /**
  * All words of the listed names that can carry a match, sorted, and the ways to find those that a submitted word may be
- * like: by their deletion neighborhoods, sound, consonants, and beginnings. Finds every word whose likeness is above that of
- * a short slip, and more: whoever looks up compares. Immutable.
+ * like: by their deletion neighborhoods, sound, consonants, and beginnings. Finds every word that is alike at
+ * all, and more: whoever looks up compares. Immutable.
  */
 final class Vocabulary {
     private final Token[] words;
+    private final long[] letters;
+    private final short[] lengths;
     private final Buckets texts;
+    private final Buckets writings;
     private final Buckets rests;
     private final Buckets sounds;
     private final Buckets consonants;
 
     private Vocabulary(Token[] words) {
         this.words = words;
+        letters = new long[words.length];
+        lengths = new short[words.length];
+        for (int i = 0; i < words.length; i++) {
+            letters[i] = words[i].letters();
+            lengths[i] = (short) Math.min(Short.MAX_VALUE, words[i].length());
+        }
         texts = Buckets.of(to -> each((word, number) -> to.take(word.text().hashCode(), number)));
+        writings =
+                Buckets.of(to -> each((word, number) -> to.take(word.written().hashCode(), number)));
         rests = Buckets.of(to -> each((word, number) -> Deletions.each(spelled(word), rest -> to.take(rest, number))));
         sounds = Buckets.of(to -> each((word, number) -> {
             if (!word.sound().isEmpty()) {
@@ -44,6 +58,13 @@ final class Vocabulary {
         }
     }
 
+    /** Each word's number. */
+    Map<Token, Integer> numbers() {
+        var numbers = new HashMap<Token, Integer>();
+        each(numbers::put);
+        return numbers;
+    }
+
     static Vocabulary of(List<ListedForm> forms) {
         var distinct = new HashSet<Token>();
         for (ListedForm form : forms) {
@@ -58,8 +79,10 @@ final class Vocabulary {
         return new Vocabulary(words);
     }
 
-    private static final Comparator<Token> ORDER =
-            Comparator.comparing(Token::text).thenComparing(Token::tag).thenComparing(Token::weight);
+    private static final Comparator<Token> ORDER = Comparator.comparing(Token::text)
+            .thenComparing(Token::written)
+            .thenComparing(Token::tag)
+            .thenComparing(Token::weight);
 
     private static String spelled(Token word) {
         return word.tag() == Tag.NUMBER ? "" : word.text();
@@ -73,14 +96,14 @@ final class Vocabulary {
         return words[number];
     }
 
-    /** The number of a word, or below 0 if no listed name has it. */
-    int number(Token word) {
-        return Arrays.binarySearch(words, word, ORDER);
-    }
-
     /** Gives the numbers of all words that have this text, and of some others. */
     void same(String text, IntConsumer found) {
         give(texts, text.hashCode(), found);
+    }
+
+    /** Gives the numbers of all words that are written so, and of some others. */
+    void written(String writing, IntConsumer found) {
+        give(writings, writing.hashCode(), found);
     }
 
     /** Gives the numbers of all words that a submitted word may be like, some more than once, and of some others. */
@@ -90,7 +113,14 @@ final class Vocabulary {
         if (submitted.token().tag() == Tag.NUMBER) {
             return;
         }
-        Deletions.each(text, rest -> give(rests, rest, found));
+        int slips = Math.max(1, Spelling.slips(text.length()));
+        Deletions.each(
+                text,
+                rest -> give(rests, rest, number -> {
+                    if (mayBeWithin(slips, submitted.token(), number)) {
+                        found.accept(number);
+                    }
+                }));
         if (!submitted.token().sound().isEmpty()) {
             give(sounds, submitted.token().sound().hashCode(), found);
         }
@@ -107,6 +137,12 @@ final class Vocabulary {
         for (int at = buckets.start(key); at < end; at++) {
             found.accept(buckets.number(at));
         }
+    }
+
+    /** As {@link Token#mayBeWithin}, without a look at the word. */
+    private boolean mayBeWithin(int slips, Token submitted, int number) {
+        return Long.bitCount(submitted.letters() ^ letters[number]) <= 2 * slips
+                && Math.abs(submitted.length() - lengths[number]) <= slips;
     }
 
     private void beginnings(String text, IntConsumer found) {

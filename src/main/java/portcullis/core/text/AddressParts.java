@@ -22,6 +22,9 @@ final class AddressParts {
 
     private boolean numberBefore;
     private boolean streetAhead;
+    /** Whether a number now is a block's ("Tower 1") and no house number. */
+    private boolean blockAhead;
+
     private final Set<String> locality = new LinkedHashSet<>();
 
     void unit(String written) {
@@ -59,6 +62,10 @@ final class AddressParts {
     }
 
     void number(String word) {
+        if (blockAhead) {
+            blockAhead = false;
+            return;
+        }
         if (streetAhead || (!pending.isEmpty() && street.isEmpty() && numberless())) {
             streetAhead = false;
             streetEnds();
@@ -113,6 +120,7 @@ final class AddressParts {
     }
 
     void buildingKind(String kind) {
+        blockAhead = pending.isEmpty();
         if (building.isEmpty() && !pending.isEmpty() && !streetAhead) {
             building = joined() + kind;
             low = 0;
@@ -122,6 +130,7 @@ final class AddressParts {
     }
 
     void word(String word) {
+        blockAhead = false;
         if (!AddressReader.EMPTY_WORDS.contains(word)) {
             pending.add(word);
         }
@@ -140,6 +149,7 @@ final class AddressParts {
         locality.addAll(pending);
         pending.clear();
         streetAhead = false;
+        blockAhead = false;
     }
 
     private String joined() {

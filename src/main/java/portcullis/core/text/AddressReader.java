@@ -3,7 +3,6 @@ package portcullis.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads a written address into its parts. Knows the forms that lists and orders use: "Unit D, 16/F One Capital Place, 18
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * semicolons. Immutable, shared by all threads; the time taken is linear in the length of the text.
  */
 public final class AddressReader {
-    private static final Pattern WORD = Pattern.compile("#?[\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)*|[,;\\n()]");
+    private static final String SEGMENT_ENDS = ",;\n()";
 
     private final NameLore lore;
 
@@ -29,7 +28,7 @@ public final class AddressReader {
                 .replace("'", "")
                 .replace("’", "");
         var addresses = new ArrayList<Address>();
-        for (String one : text.split(";|\\band(?=\\s+\\S+\\s+(?:of|same)\\b)", -1)) {
+        for (String one : text.split(";", -1)) {
             Address address = readOne(one);
             if (!address.street().isEmpty() || !address.building().isEmpty()) {
                 addresses.add(address);
@@ -38,13 +37,34 @@ public final class AddressReader {
         return List.copyOf(addresses);
     }
 
+    /** The words, with the signs that hold a word together ("16/f", "2-16", "#02"), and the signs that part segments. */
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean letter = Character.isLetterOrDigit(c);
+            boolean holds = start >= 0 && (c == '-' || c == '/') && isLetterAt(text, i + 1);
+            if (start >= 0 && !letter && !holds) {
+                words.add(text.substring(start, i));
+                start = -1;
+            } else if (start < 0 && (letter || (c == '#' && isLetterAt(text, i + 1)))) {
+                start = i;
+            }
+            if (SEGMENT_ENDS.indexOf(c) >= 0) {
+                words.add(String.valueOf(c));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isLetterAt(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
     private Address readOne(String text) {
         var parts = new AddressParts();
-        var words = new ArrayList<String>();
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(matcher.group());
-        }
+        List<String> words = words(text);
         for (int i = 0; i < words.size(); i++) {
             String next = i + 1 < words.size() ? words.get(i + 1) : ",";
             if (take(parts, words.get(i), next)) {
@@ -57,7 +77,7 @@ public final class AddressReader {
 
     /** Takes one word, and says whether the next one was taken with it. */
     private boolean take(AddressParts parts, String word, String next) {
-        if (",;\n()".contains(word)) {
+        if (SEGMENT_ENDS.contains(word)) {
             parts.endSegment();
             return false;
         }
@@ -81,7 +101,8 @@ public final class AddressReader {
             parts.floor(word);
             return true;
         }
-        takeRest(parts, word, kind);
+        boolean inBuildingName = kind.equals("street") && nextKind.equals("building");
+        takeRest(parts, word, inBuildingName ? "" : kind);
         return false;
     }
 
@@ -90,7 +111,8 @@ public final class AddressReader {
             return false;
         }
         boolean named = isNumbered(next) || (next.length() <= 2 && Character.isLetter(next.charAt(0)));
-        if (named && !nextKind.equals("number")) {
+        boolean marker = nextKind.equals("number") && next.length() > 1;
+        if (named && !marker) {
             parts.unit(next);
             return true;
         }

@@ -51,7 +51,7 @@ final class Lexicon {
     }
 
     private int fit(String text, int at) {
-        if (text.charAt(at) < 128) {
+        if (text.charAt(at) < 128 && text.charAt(at) != '(') {
             return 0;
         }
         for (int length = Math.min(longest, text.length() - at); length > 0; length--) {

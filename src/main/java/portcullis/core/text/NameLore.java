@@ -3,9 +3,11 @@ package portcullis.core.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is known of names in general: legal forms, generic words, places, common personal names, words in other scripts and
@@ -24,7 +26,20 @@ public final class NameLore {
     /** A legal form by its code; one that is also a common word is a form only where it ends a name. */
     record LegalForm(String code, boolean endsName) {}
 
+    /** The weight of a word that names a known company and nothing else. */
+    private static final double BRAND = 2.5;
+
+    private static final List<String> JOINED_SUFFIXES =
+            List.of("limited", "company", "corporation", "joint", "obshchestvo", "aktsionernoe", "incorporated");
+    /** Shorter words of legal forms are other words too. */
+    private static final int LONG_WORD = 5;
+    /** Where a legal form is run together with the word before it, at least so much of that word is left. */
+    private static final int SHORTEST_REST = 3;
+
     private final Phrases<LegalForm> legalForms;
+    /** By their length. */
+    private final Map<Integer, List<String>> longLegalWords;
+
     private final Map<String, Word> words;
     private final Lexicon natives;
     private final Phrases<List<String>> brands;
@@ -38,11 +53,25 @@ public final class NameLore {
                 .forEach(row -> words.put(row[0], new Word(row[1], Tag.valueOf(row[2]), weight(row[3]))));
         var forms = new HashMap<String, LegalForm>();
         rows(files, "legal-forms", 3).forEach(row -> forms.put(row[0], new LegalForm(row[1], row[2].equals("end"))));
-        legalForms = Phrases.of(forms);
+        legalForms = Phrases.of(withJoined(forms));
+        longLegalWords = new HashMap<>();
+        for (String word : longLegalWords(forms.keySet())) {
+            words.putIfAbsent(word, new Word(word.toUpperCase(Locale.ROOT), Tag.LEGAL_FORM, 0.02));
+            if (word.length() > LONG_WORD) {
+                longLegalWords
+                        .computeIfAbsent(word.length(), length -> new ArrayList<>())
+                        .add(word);
+            }
+        }
         var nativeWords = new HashMap<String, String>();
         rows(files, "native-words", 2).forEach(row -> nativeWords.put(row[0], row[1]));
         natives = Lexicon.of(nativeWords);
         brands = Phrases.of(brandForms(rows(files, "brands", 3)));
+        for (String[] row : rows(files, "brands", 3)) {
+            if (row[0].length() > 3 && row[0].matches("[a-z]+")) {
+                words.put(row[0], new Word(row[0], Tag.NAME, BRAND));
+            }
+        }
         addressWords = new HashMap<>();
         rows(files, "address-words", 3).forEach(row -> addressWords.put(row[0], List.of(row[1], row[2])));
     }
@@ -78,10 +107,66 @@ public final class NameLore {
         return rows;
     }
 
+    /** Each form also with two neighboring words, or all of them, written as one. */
+    private static Map<String, LegalForm> withJoined(Map<String, LegalForm> forms) {
+        var all = new HashMap<>(forms);
+        forms.forEach((phrase, form) -> {
+            for (int blank = phrase.indexOf(' '); blank > 0; blank = phrase.indexOf(' ', blank + 1)) {
+                all.putIfAbsent(phrase.substring(0, blank) + phrase.substring(blank + 1), form);
+            }
+            all.putIfAbsent(phrase.replace(" ", ""), form);
+        });
+        return all;
+    }
+
+    private static Set<String> longLegalWords(Set<String> phrases) {
+        var words = new TreeSet<String>();
+        for (String phrase : phrases) {
+            for (String word : phrase.split(" ", -1)) {
+                if (word.length() >= LONG_WORD) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The legal word that a longer word is a slip away from; empty for other words. */
+    String misspelledLegalWord(String text) {
+        int letters = text.length();
+        if (letters <= LONG_WORD || letters > Spelling.LONGEST) {
+            return "";
+        }
+        var spelling = Spelling.of(text);
+        for (int length = letters - 1; length <= letters + 1; length++) {
+            for (String word : longLegalWords.getOrDefault(length, List.of())) {
+                if (spelling.distance(word) == 1) {
+                    return word.toUpperCase(Locale.ROOT);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The beginning of a legal form that a word ends with, such as "limited", or "co" before "ltd"; empty for others. */
+    String formSuffix(String word, String next) {
+        if (word.endsWith("co")
+                && word.length() >= SHORTEST_REST + 2
+                && (next.equals("ltd") || next.equals("limited"))) {
+            return "co";
+        }
+        for (String suffix : JOINED_SUFFIXES) {
+            if (word.length() >= suffix.length() + SHORTEST_REST && word.endsWith(suffix)) {
+                return suffix;
+            }
+        }
+        return "";
+    }
+
     private static double weight(String text) {
         double weight = Double.parseDouble(text);
-        if (!(weight > 0 && weight <= 1)) {
-            throw new IllegalArgumentException("a word's weight is above 0 to 1, not " + text);
+        if (!(weight > 0 && weight <= 3)) {
+            throw new IllegalArgumentException("a word's weight is above 0 to 3, not " + text);
         }
         return weight;
     }

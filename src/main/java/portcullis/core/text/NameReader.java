@@ -2,6 +2,7 @@ package portcullis.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads a written name into comparable words, in every way that can carry a match: a Han name by its meaning, its sound
@@ -29,12 +30,18 @@ public final class NameReader {
             String words = Characters.words(seen);
             readings.add(Route.WRITTEN, tagger.tokens(words), false);
             addBrands(words, readings);
-            return new Name(written, readings.all(), Characters.hasInvisible(written));
+            return new Name(written, readings.all(), isDisguised(written));
         }
         readNative(Romanizer.simplified(seen), readings);
-        boolean disguised = Characters.hasInvisible(written)
-                || !Lookalikes.fold(Characters.compatible(written)).equals(Characters.compatible(written));
-        return new Name(written, readings.all(), disguised);
+        return new Name(written, readings.all(), isDisguised(written));
+    }
+
+    private static boolean isDisguised(String written) {
+        if (Characters.isAscii(written)) {
+            return false;
+        }
+        String plain = Characters.compatible(written);
+        return Characters.hasInvisible(written) || !Lookalikes.fold(plain).equals(plain);
     }
 
     private void readNative(String seen, Readings readings) {
@@ -55,7 +62,7 @@ public final class NameReader {
     }
 
     private static String latin(String seen) {
-        return Step.through(Step.SCRIPT, Step.PUNCTUATION, seen).toLowerCase(java.util.Locale.ROOT);
+        return Step.through(Step.SCRIPT, Step.PUNCTUATION, seen).toLowerCase(Locale.ROOT);
     }
 
     private static String meaning(List<Lexicon.Piece> pieces) {

@@ -76,10 +76,10 @@ final class Romanizer {
     }
 
     private static String cyrillic(String text) {
-        if (hasAny(text, "ђјљњћџ")) {
-            return SERBIAN.transliterate(text);
-        }
-        return hasAny(text, "іїєґ") ? UKRAINIAN.transliterate(text) : RUSSIAN.transliterate(text);
+        String latin = hasAny(text, "ђјљњћџ")
+                ? SERBIAN.transliterate(text)
+                : hasAny(text, "іїєґ") ? UKRAINIAN.transliterate(text) : RUSSIAN.transliterate(text);
+        return Characters.isAscii(latin) ? latin : ANY.transliterate(latin);
     }
 
     private static boolean hasAny(String text, String letters) {

@@ -7,7 +7,9 @@ package portcullis.core.text;
  */
 final class Sound {
     /** Words shorter than this have no sound key: too many unlike ones would share it. */
-    static final int SHORTEST = 4;
+    static final int SHORTEST = 5;
+    /** The same for common personal names, whose transliterations vary most. */
+    static final int SHORTEST_GIVEN = 4;
 
     private static final String[][] GROUPS = {
         {"tsch", "ch"},
@@ -47,8 +49,8 @@ final class Sound {
 
     private Sound() {}
 
-    static String of(String word) {
-        if (word.length() < SHORTEST || !isLatin(word)) {
+    static String of(String word, int shortest) {
+        if (word.length() < shortest || !isLatin(word)) {
             return "";
         }
         var key = new StringBuilder(word.length());
@@ -60,7 +62,7 @@ final class Sound {
                 append(key, piece.charAt(j));
             }
         }
-        return key.length() < SHORTEST - 1 ? "" : key.toString();
+        return key.length() < shortest - 1 ? "" : key.toString();
     }
 
     private static void append(StringBuilder key, char c) {

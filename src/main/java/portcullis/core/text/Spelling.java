@@ -14,7 +14,7 @@ public final class Spelling {
     public static final int SHORTEST = 4;
 
     /** What one slip costs, as a share of one letter. */
-    private static final double SLIP = 0.9;
+    private static final double SLIP = 1.1;
 
     private static final int ASCII = 128;
 

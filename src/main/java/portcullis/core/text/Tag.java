@@ -6,34 +6,41 @@ package portcullis.core.text;
  */
 public enum Tag {
     /** A word that tells one party from another. */
-    NAME(0.6, 1),
+    NAME(0.8, 0.6, 1),
     /** A common personal name: it tells less. */
-    GIVEN(0.6, 1),
+    GIVEN(0.8, 0.6, 1),
     /** A country, region or city. */
-    PLACE(0.2, 1),
+    PLACE(0.5, 0.3, 1),
     /** A word that many businesses bear, such as "technology". */
-    GENERIC(0.5, 0.8),
-    NUMBER(0.6, 1),
+    GENERIC(1, 0.7, 1),
+    NUMBER(1, 0.6, 1),
     /** A single letter. */
-    INITIAL(0.3, 0.3),
+    INITIAL(0.3, 0.3, 0.3),
     /** A word that only joins others, such as "of". */
-    PARTICLE(0.3, 0.3),
-    LEGAL_FORM(0.3, 0.3);
+    PARTICLE(0.3, 0.3, 0.3),
+    LEGAL_FORM(0.3, 0.3, 0.3);
 
-    private final double omitted;
+    private final double extra;
+    private final double missing;
     private final double contradicted;
 
-    Tag(double omitted, double contradicted) {
-        this.omitted = omitted;
+    Tag(double extra, double missing, double contradicted) {
+        this.extra = extra;
+        this.missing = missing;
         this.contradicted = contradicted;
     }
 
-    /** The share of a word's weight that counts against a match when only this side has such a word unmatched. */
-    public double omitted() {
-        return omitted;
+    /** The share of a word's weight that counts against a match when only the submitted name has such words unmatched. */
+    public double extra() {
+        return extra;
     }
 
-    /** The share that counts when both sides have such a word unmatched; never below {@link #omitted}. */
+    /** The share that counts when only the listed name has such words unmatched. */
+    public double missing() {
+        return missing;
+    }
+
+    /** The share that counts when both names have; never below the others. */
     public double contradicted() {
         return contradicted;
     }

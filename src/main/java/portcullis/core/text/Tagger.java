@@ -2,14 +2,14 @@ package portcullis.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Turns normalized words into tagged tokens: legal forms, generic words, places, numbers, initials, and names. */
 final class Tagger {
-    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-    /** Russian patronymics, which many share: "-ovich", "-evna" and their like. */
-    private static final Pattern PATRONYMIC = Pattern.compile("\\w{3,}(ovich|evich|ovych|yevich|ovna|evna|yevna|ivna)");
+    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
+    /** Endings of Russian patronymics, which many share. */
+    private static final List<String> PATRONYMICS = List.of("ovich", "evich", "ovych", "ovna", "evna", "ivna");
+    /** So many letters stand before the ending of a patronymic. */
+    private static final int FATHER = 3;
 
     private final NameLore lore;
 
@@ -21,12 +21,13 @@ final class Tagger {
         if (normalized.isBlank()) {
             return List.of();
         }
-        List<String> words = joinedLetters(List.of(normalized.strip().split("\\s+", -1)));
+        List<String> words = partedForms(joinedLetters(split(normalized)));
         var tokens = new ArrayList<Token>(words.size());
         for (int i = 0; i < words.size(); ) {
             var form = lore.legalForms().at(words, i);
             if (form.isPresent() && standsAsForm(form.get(), words, i)) {
-                tokens.add(Token.of(form.get().meaning().code(), Tag.LEGAL_FORM, 0.02));
+                String written = String.join("", words.subList(i, i + form.get().words()));
+                tokens.add(Token.of(form.get().meaning().code(), written, Tag.LEGAL_FORM, 0.02));
                 i += form.get().words();
             } else {
                 tokens.add(token(words.get(i)));
@@ -63,35 +64,72 @@ final class Tagger {
 
     private Token token(String text) {
         if (text.length() == 1 && Character.isLetter(text.charAt(0))) {
-            return Token.of(text, Tag.INITIAL, 0.1);
+            return Token.of(text, text, Tag.INITIAL, 0.1);
         }
-        if (DIGITS.matcher(text).matches()) {
-            return Token.of(withoutZeros(text), Tag.NUMBER, 0.4);
-        }
-        if (ORDINAL.matcher(text).matches()) {
-            return Token.of(withoutZeros(text.substring(0, text.length() - 2)), Tag.NUMBER, 0.4);
+        String number = number(text);
+        if (!number.isEmpty()) {
+            return Token.of(number, text, Tag.NUMBER, 0.5);
         }
         var known = lore.word(text);
         if (known.isPresent()) {
-            return Token.of(known.get().form(), known.get().tag(), known.get().weight());
+            return Token.of(
+                    known.get().form(), text, known.get().tag(), known.get().weight());
         }
-        if (PATRONYMIC.matcher(text).matches()) {
-            return Token.of(text, Tag.GIVEN, 0.5);
+        if (isPatronymic(text)) {
+            return Token.of(text, text, Tag.GIVEN, 0.5);
         }
-        return Token.of(text, Tag.NAME, text.length() == 2 ? 0.5 : text.length() == 3 ? 0.8 : 1);
+        String legal = lore.misspelledLegalWord(text);
+        return legal.isEmpty() ? name(text) : Token.of(legal, text, Tag.LEGAL_FORM, 0.02);
     }
 
-    private static String withoutZeros(String digits) {
+    /** The longer a word, the less likely two parties share it by chance. */
+    private static Token name(String text) {
+        double weight = text.length() == 2 ? 0.5 : Math.min(130, 45 + 10 * text.length()) / 100.0;
+        return Token.of(text, text, Tag.NAME, weight);
+    }
+
+    private static boolean isPatronymic(String text) {
+        for (String ending : PATRONYMICS) {
+            if (text.length() >= ending.length() + FATHER && text.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The digits of a number or an ordinal without leading zeros; empty for other words. */
+    private static String number(String text) {
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        if (digits == 0 || (digits < text.length() && !ORDINALS.contains(text.substring(digits)))) {
+            return "";
+        }
         int start = 0;
-        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+        while (start < digits - 1 && text.charAt(start) == '0') {
             start++;
         }
-        return digits.substring(start);
+        return text.substring(start, digits);
+    }
+
+    private static List<String> split(String normalized) {
+        var words = new ArrayList<String>(6);
+        int start = 0;
+        for (int i = 0; i <= normalized.length(); i++) {
+            if (i == normalized.length() || Character.isWhitespace(normalized.charAt(i))) {
+                if (i > start) {
+                    words.add(normalized.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     /** Runs of single letters that spell a legal form ("d o o"), or three and more ("s m i c"), become one word. */
     private List<String> joinedLetters(List<String> words) {
-        if (words.stream().noneMatch(word -> word.length() == 1)) {
+        if (!hasSingle(words)) {
             return words;
         }
         var joined = new ArrayList<String>(words.size());
@@ -111,6 +149,15 @@ final class Tagger {
         return joined;
     }
 
+    private static boolean hasSingle(List<String> words) {
+        for (String word : words) {
+            if (word.length() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void joinRun(List<String> run, List<String> joined) {
         String whole = String.join("", run);
         boolean form = lore.legalForms().exactly(whole).isPresent();
@@ -119,6 +166,20 @@ final class Tagger {
         } else {
             joined.addAll(run);
         }
+    }
+
+    /** A word run together with the beginning of a long legal form ("fortunalimited liability") is two words. */
+    private List<String> partedForms(List<String> words) {
+        var parted = new ArrayList<String>(words.size() + 1);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String suffix = lore.formSuffix(word, i + 1 < words.size() ? words.get(i + 1) : "");
+            if (!suffix.isEmpty()) {
+                parted.add(word.substring(0, word.length() - suffix.length()));
+            }
+            parted.add(suffix.isEmpty() ? word : suffix);
+        }
+        return parted;
     }
 
     private static boolean isLetter(String word) {

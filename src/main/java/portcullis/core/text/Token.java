@@ -1,15 +1,68 @@
 package portcullis.core.text;
 
+import java.util.Objects;
+
 /**
- * One comparable word of a name.
- *
- * @param text small letters and digits; generic words and legal forms in one agreed form
- * @param weight above 0 to 1, two decimals: how much the word says about who is meant; the same wherever it stands
- * @param sound what words that are only spelled differently have in common; empty for words too short to have one
+ * One comparable word of a name. Words are the same when all that is told of them is; what is derived from the text is kept
+ * beside it, as words are compared far more often than they are made.
  */
-public record Token(String text, Tag tag, double weight, String sound) {
-    static Token of(String text, Tag tag, double weight) {
-        return new Token(text, tag, weight, tag == Tag.NUMBER || tag.isSlight() ? "" : Sound.of(text));
+public final class Token {
+    private final String text;
+    private final String written;
+    private final Tag tag;
+    private final double weight;
+    private final String sound;
+    private final long letters;
+
+    private Token(String text, String written, Tag tag, double weight) {
+        this.text = text;
+        this.written = written;
+        this.tag = tag;
+        this.weight = weight;
+        this.letters = letters(text);
+        int shortest = tag == Tag.GIVEN ? Sound.SHORTEST_GIVEN : Sound.SHORTEST;
+        this.sound = isSpelled() ? Sound.of(text, shortest) : "";
+    }
+
+    static Token of(String text, String written, Tag tag, double weight) {
+        return new Token(text, written, tag, weight);
+    }
+
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << (text.charAt(i) & 63);
+        }
+        return letters;
+    }
+
+    /** Small letters and digits; generic words and legal forms in one agreed form. */
+    public String text() {
+        return text;
+    }
+
+    /** The same word as it stands in the name, without blanks: what joined and parted words are compared by. */
+    public String written() {
+        return written;
+    }
+
+    public Tag tag() {
+        return tag;
+    }
+
+    /** Above 0 to 3, two decimals: how much the word says about who is meant; the same wherever it stands. */
+    public double weight() {
+        return weight;
+    }
+
+    /** What words that are only spelled differently have in common; empty for words too short to have one. */
+    public String sound() {
+        return sound;
+    }
+
+    /** Whether the word is one that may be misspelled and still meant: no number, legal form or joining word. */
+    public boolean isSpelled() {
+        return tag != Tag.NUMBER && !tag.isSlight();
     }
 
     public int length() {
@@ -19,6 +72,31 @@ public record Token(String text, Tag tag, double weight, String sound) {
     /** The consonants, doubled ones once: what is left in a script that writes no short vowels. */
     public String consonants() {
         return Sound.consonants(text);
+    }
+
+    /** Which letters the word has, as bits; unlike letters may share one. */
+    public long letters() {
+        return letters;
+    }
+
+    /** Whether two words may be so few slips apart, going by which letters they have at all; false only if they are not. */
+    public boolean mayBeWithin(int slips, Token other) {
+        return Math.abs(text.length() - other.text.length()) <= slips
+                && Long.bitCount(letters ^ other.letters) <= 2 * slips;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Token that
+                && text.equals(that.text)
+                && written.equals(that.written)
+                && tag == that.tag
+                && weight == that.weight;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, written, tag);
     }
 
     @Override
