@@ -38,7 +38,8 @@ public final class DatabaseSource implements DataSource {
                     e);
         }
         var h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:file:" + dataDir.resolve("portcullis").toAbsolutePath() + ";WRITE_DELAY=0");
+        h2.setURL(
+                "jdbc:h2:file:" + dataDir.resolve("portcullis").toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
         h2.setUser("portcullis");
         h2.setPassword("");
         return h2;
@@ -48,6 +49,7 @@ public final class DatabaseSource implements DataSource {
         var postgres = new PGSimpleDataSource();
         postgres.setURL(database.url());
         postgres.setReWriteBatchedInserts(true);
+        postgres.setLogServerErrorDetail(false); // an error must not quote the row that it is about
         if (!database.user().isEmpty()) {
             postgres.setUser(database.user());
             postgres.setPassword(database.password());

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
+import portcullis.core.subject.Subject;
 import portcullis.edge.rest.form.Fields;
 import portcullis.edge.rest.wire.JsonText;
 import portcullis.flow.ScreenSubject;
@@ -35,11 +37,19 @@ public class ScreeningsResource {
     @Needs(Right.SCREEN)
     public String screen(String document, @Context UriInfo uri) {
         Documents documents = requests.documents();
+        Subject subject = documents.readSubject(document);
         LegalView view = requests.view(Fields.of(uri.getQueryParameters(), "asOf", "mode", "scenario"));
-        var screened = screenSubject.screen(documents.readSubject(document), view.asOf(), view.mode(), view.scenario());
+        var screened = screenSubject.screen(subject, day(subject, view, uri), view.mode(), view.scenario());
         return new JsonText()
                 .membersOf(documents.write(UUID.randomUUID().toString(), screened.screening()))
                 .raw("basis", documents.write(screened.basis()))
                 .toString();
+    }
+
+    /** The day that the caller asks for, else the date of the order itself, else today. */
+    private static LocalDate day(Subject subject, LegalView view, UriInfo uri) {
+        return uri.getQueryParameters().containsKey("asOf")
+                ? view.asOf()
+                : subject.date().asOptional().orElse(view.asOf());
     }
 }
