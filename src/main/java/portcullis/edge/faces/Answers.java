@@ -38,6 +38,18 @@ final class Answers {
         FacesContext.getCurrentInstance().addMessage(component.isEmpty() ? null : component, message);
     }
 
+    /**
+     * What the request's address or form says; empty when it says nothing. Pages read what they are about from here, because parts of
+     * a page are looked at before the form's values are in the bean.
+     */
+    static String asked(String name) {
+        String value = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+        return value == null ? "" : value;
+    }
+
     /** A text of the bundle, its placeholders filled. */
     static String text(String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();

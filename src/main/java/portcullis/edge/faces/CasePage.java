@@ -1,5 +1,6 @@
 package portcullis.edge.faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
@@ -47,6 +48,11 @@ public class CasePage {
     private String reason = "";
     private String text = "";
     private String seen = "";
+
+    @PostConstruct
+    void begin() {
+        id = Answers.asked("id");
+    }
 
     public void open() {
         if (!isThere()) {

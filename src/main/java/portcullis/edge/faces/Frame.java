@@ -1,10 +1,10 @@
 package portcullis.edge.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import portcullis.core.watchlist.Edition;
+import org.primefaces.context.PrimeFacesContext;
 import portcullis.flow.Desk;
 
 /** What every page shows around its own content: whether the lists in force are the sample, or whether there are none at all. */
@@ -23,7 +23,8 @@ public class Frame {
         return desk.inForce().watchlist().parts().isEmpty();
     }
 
-    public List<Edition> getEditions() {
-        return desk.inForce().watchlist().editions();
+    /** The nonce under which this answer may run scripts; a form sends it back, so that its answer may run the same ones. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 }

@@ -1,5 +1,6 @@
 package portcullis.edge.faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,6 +51,15 @@ public class ResultsPage {
     private String page = "";
     private @Nullable Upload upload;
     private @Nullable Page<CaseFile> slice;
+
+    @PostConstruct
+    void begin() {
+        id = Answers.asked("id");
+        recommendation = Answers.asked("recommendation");
+        outcome = Answers.asked("outcome");
+        standing = Answers.asked("standing");
+        page = Answers.asked("page");
+    }
 
     public void open() {
         if (!isThere()) {

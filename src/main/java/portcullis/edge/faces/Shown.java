@@ -19,6 +19,7 @@ import portcullis.core.rule.Outcome;
 import portcullis.core.rule.Recommendation;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Known;
+import portcullis.edge.faces.view.Countries;
 import portcullis.edge.faces.view.EvidenceLine;
 import portcullis.flow.upload.Tally;
 
@@ -88,11 +89,11 @@ public class Shown {
 
     /** Name and code of a country; empty when it is unknown. */
     public String country(Known<CountryCode> country) {
-        return country.asOptional().map(Shown::named).orElse("");
+        return country.asOptional().map(Countries::named).orElse("");
     }
 
     public String countries(List<CountryCode> countries) {
-        return countries.stream().map(Shown::named).collect(Collectors.joining(", "));
+        return Countries.named(countries);
     }
 
     public String joined(List<?> values) {
@@ -121,10 +122,5 @@ public class Shown {
     /** How many whole days lie between a day and today, both in UTC; 0 for a day to come. */
     public long daysSince(LocalDate day, LocalDate today) {
         return Math.max(0, today.toEpochDay() - day.toEpochDay());
-    }
-
-    static String named(CountryCode country) {
-        String name = new Locale.Builder().setRegion(country.code()).build().getDisplayCountry(Locale.ENGLISH);
-        return name.equals(country.code()) ? name : name + " (" + country.code() + ")";
     }
 }

@@ -3,9 +3,7 @@ package portcullis.edge.faces.view;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import portcullis.core.subject.Access;
-import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Item;
 import portcullis.core.subject.Known;
 import portcullis.core.subject.Performance;
@@ -65,7 +63,7 @@ public record Facts(String key, List<Fact> all) {
                         Fact.of("fact.manufacturer", item.text().manufacturer()),
                         Fact.of("fact.eccn", item.classification().eccn()),
                         Fact.of("fact.hsCode", item.classification().hsCode()),
-                        Fact.of("fact.origin", item.origin()),
+                        Fact.of("fact.origin", item.origin().map(Countries::named)),
                         Fact.of("fact.quantity", plain(item.amount().quantity())),
                         Fact.of("fact.unitPrice", plain(item.amount().unitPrice())),
                         Fact.of("fact.currency", item.amount().currency()),
@@ -81,10 +79,10 @@ public record Facts(String key, List<Fact> all) {
         return new Facts(
                 "facts.route",
                 List.of(
-                        Fact.of("fact.exportFrom", route.exportFrom()),
-                        Fact.of("fact.shipFrom", route.shipFrom()),
-                        new Fact("fact.intermediate", codes(route.intermediate())),
-                        Fact.of("fact.destination", route.destination())));
+                        Fact.of("fact.exportFrom", route.exportFrom().map(Countries::named)),
+                        Fact.of("fact.shipFrom", route.shipFrom().map(Countries::named)),
+                        new Fact("fact.intermediate", Countries.named(route.intermediate())),
+                        Fact.of("fact.destination", route.destination().map(Countries::named))));
     }
 
     private static Facts use(Use use) {
@@ -104,8 +102,8 @@ public record Facts(String key, List<Fact> all) {
                         Fact.of("fact.service", access.service()),
                         Fact.of("fact.accelerator", access.accelerator()),
                         Fact.of("fact.count", plain(access.count())),
-                        Fact.of("fact.site", access.site()),
-                        Fact.of("fact.userCountries", access.userCountries().map(Facts::codes)),
+                        Fact.of("fact.site", access.site().map(Countries::named)),
+                        Fact.of("fact.userCountries", access.userCountries().map(Countries::named)),
                         Fact.of("fact.training", yes(access.training().happens())),
                         Fact.of("fact.operations", plain(access.training().operations())),
                         Fact.of("fact.resale", yes(access.resale()))));
@@ -117,9 +115,5 @@ public record Facts(String key, List<Fact> all) {
 
     private static Known<String> yes(Known<Boolean> fact) {
         return fact.map(stated -> stated ? "yes" : "no");
-    }
-
-    private static String codes(List<CountryCode> countries) {
-        return countries.stream().map(CountryCode::code).collect(Collectors.joining(", "));
     }
 }
