@@ -141,17 +141,19 @@ public class ResultsPage {
     }
 
     private String address() {
-        return "/results.xhtml?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8) + "&"
-                + String.join(
-                        "&",
-                        pair("recommendation", recommendation),
-                        pair("outcome", outcome),
-                        pair("standing", standing),
-                        pair("page", page));
+        return "/results.xhtml?id=" + encoded(id)
+                + pair("recommendation", recommendation)
+                + pair("outcome", outcome)
+                + pair("standing", standing)
+                + pair("page", page);
     }
 
     private static String pair(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return value.isEmpty() ? "" : "&" + name + "=" + encoded(value);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public Recommendation[] getRecommendations() {
