@@ -196,7 +196,7 @@ final class NameComparison {
 
     /** A word that is added to names and left out as one likes. */
     private static boolean isFiller(Token token) {
-        return token.tag().isSlight() || token.tag() == Tag.PLACE || token.weight() <= FILLER;
+        return token.tag().isSlight() || token.weight() <= FILLER;
     }
 
     /** Whether every word that is more than a filler is in both names, letter for letter. */
@@ -207,8 +207,7 @@ final class NameComparison {
             }
         }
         for (int i = 0; i < submitted.words().length; i++) {
-            if (!alignment.isSubmittedTaken(i)
-                    && !submitted.words()[i].token().tag().isSlight()) {
+            if (!alignment.isSubmittedTaken(i) && !isFiller(submitted.words()[i].token())) {
                 return false;
             }
         }

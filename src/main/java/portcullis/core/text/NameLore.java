@@ -31,14 +31,16 @@ public final class NameLore {
 
     private static final List<String> JOINED_SUFFIXES =
             List.of("limited", "company", "corporation", "joint", "obshchestvo", "aktsionernoe", "incorporated");
-    /** Shorter words of legal forms are other words too. */
-    private static final int LONG_WORD = 5;
+    /** Words of legal forms this short are other words too. */
+    private static final int SHORT_LEGAL = 4;
+    /** Shorter words a slip away from a common word are words of their own. */
+    private static final int LONG_WORD = 7;
     /** Where a legal form is run together with the word before it, at least so much of that word is left. */
     private static final int SHORTEST_REST = 3;
 
     private final Phrases<LegalForm> legalForms;
-    /** By their length. */
-    private final Map<Integer, List<String>> longLegalWords;
+    /** What is left of a long common word without one letter, and the words it may be. */
+    private final Map<String, List<String>> longWords;
 
     private final Map<String, Word> words;
     private final Lexicon natives;
@@ -54,15 +56,10 @@ public final class NameLore {
         var forms = new HashMap<String, LegalForm>();
         rows(files, "legal-forms", 3).forEach(row -> forms.put(row[0], new LegalForm(row[1], row[2].equals("end"))));
         legalForms = Phrases.of(withJoined(forms));
-        longLegalWords = new HashMap<>();
-        for (String word : longLegalWords(forms.keySet())) {
-            words.putIfAbsent(word, new Word(word.toUpperCase(Locale.ROOT), Tag.LEGAL_FORM, 0.02));
-            if (word.length() > LONG_WORD) {
-                longLegalWords
-                        .computeIfAbsent(word.length(), length -> new ArrayList<>())
-                        .add(word);
-            }
-        }
+        Set<String> legalWords = legalWords(forms.keySet());
+        legalWords.forEach(
+                word -> words.putIfAbsent(word, new Word(word.toUpperCase(Locale.ROOT), Tag.LEGAL_FORM, 0.02)));
+        longWords = longWords(legalWords);
         var nativeWords = new HashMap<String, String>();
         rows(files, "native-words", 2).forEach(row -> nativeWords.put(row[0], row[1]));
         natives = Lexicon.of(nativeWords);
@@ -119,11 +116,11 @@ public final class NameLore {
         return all;
     }
 
-    private static Set<String> longLegalWords(Set<String> phrases) {
+    private static Set<String> legalWords(Set<String> phrases) {
         var words = new TreeSet<String>();
         for (String phrase : phrases) {
             for (String word : phrase.split(" ", -1)) {
-                if (word.length() >= LONG_WORD) {
+                if (word.length() > SHORT_LEGAL) {
                     words.add(word);
                 }
             }
@@ -131,21 +128,40 @@ public final class NameLore {
         return words;
     }
 
-    /** The legal word that a longer word is a slip away from; empty for other words. */
-    String misspelledLegalWord(String text) {
-        int letters = text.length();
-        if (letters <= LONG_WORD || letters > Spelling.LONGEST) {
-            return "";
+    /** The long common word that a word is one slip away from, such as "technolgies" from "technologies". */
+    Optional<Word> misspelled(String text) {
+        if (text.length() < LONG_WORD || text.length() > Spelling.LONGEST) {
+            return Optional.empty();
+        }
+        Set<String> near = new TreeSet<>(longWords.getOrDefault(text, List.of()));
+        for (int i = 0; i < text.length(); i++) {
+            near.addAll(longWords.getOrDefault(without(text, i), List.of()));
         }
         var spelling = Spelling.of(text);
-        for (int length = letters - 1; length <= letters + 1; length++) {
-            for (String word : longLegalWords.getOrDefault(length, List.of())) {
-                if (spelling.distance(word) == 1) {
-                    return word.toUpperCase(Locale.ROOT);
+        return near.stream()
+                .filter(word -> word.charAt(0) == text.charAt(0) && spelling.distance(word) == 1)
+                .findFirst()
+                .map(words::get);
+    }
+
+    private static String without(String text, int at) {
+        return text.substring(0, at) + text.substring(at + 1);
+    }
+
+    /** Long common words and words of legal forms, by themselves and by what is left of them without one letter. */
+    private Map<String, List<String>> longWords(Set<String> legalWords) {
+        var rests = new HashMap<String, List<String>>();
+        words.forEach((text, word) -> {
+            boolean legal = legalWords.contains(text) && text.length() >= LONG_WORD - 1;
+            if (legal || (word.tag() == Tag.GENERIC && text.length() >= LONG_WORD)) {
+                rests.computeIfAbsent(text, same -> new ArrayList<>()).add(text);
+                for (int i = 0; i < text.length(); i++) {
+                    rests.computeIfAbsent(without(text, i), rest -> new ArrayList<>())
+                            .add(text);
                 }
             }
-        }
-        return "";
+        });
+        return rests;
     }
 
     /** The beginning of a legal form that a word ends with, such as "limited", or "co" before "ltd"; empty for others. */

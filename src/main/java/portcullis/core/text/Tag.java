@@ -10,9 +10,9 @@ public enum Tag {
     /** A common personal name: it tells less. */
     GIVEN(0.8, 0.6, 1),
     /** A country, region or city. */
-    PLACE(0.5, 0.3, 1),
+    PLACE(0.35, 0.3, 1),
     /** A word that many businesses bear, such as "technology". */
-    GENERIC(1, 0.7, 1),
+    GENERIC(1, 0.9, 1),
     NUMBER(1, 0.6, 1),
     /** A single letter. */
     INITIAL(0.3, 0.3, 0.3),

@@ -53,7 +53,7 @@ final class Tagger {
         for (int i = at + form.words(); i < words.size(); i++) {
             boolean ends = lore.legalForms().at(words, i).isPresent()
                     || lore.word(words.get(i))
-                            .map(word -> word.tag() == Tag.PLACE)
+                            .map(word -> !word.tag().isDistinctive())
                             .orElse(false);
             if (!ends) {
                 return false;
@@ -78,8 +78,9 @@ final class Tagger {
         if (isPatronymic(text)) {
             return Token.of(text, text, Tag.GIVEN, 0.5);
         }
-        String legal = lore.misspelledLegalWord(text);
-        return legal.isEmpty() ? name(text) : Token.of(legal, text, Tag.LEGAL_FORM, 0.02);
+        return lore.misspelled(text)
+                .map(word -> Token.of(word.form(), text, word.tag(), word.weight()))
+                .orElseGet(() -> name(text));
     }
 
     /** The longer a word, the less likely two parties share it by chance. */
