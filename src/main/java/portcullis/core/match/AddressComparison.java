@@ -41,7 +41,8 @@ final class AddressComparison {
         }
         boolean none = submitted.unit().isEmpty() && listed.unit().isEmpty();
         boolean noFloor = submitted.floor().isEmpty() && listed.floor().isEmpty();
-        return Optional.of(none && noFloor ? Measure.WHOLE : Measure.BUILDING);
+        boolean whole = none && noFloor && submitted.sameStreetNumber(listed);
+        return Optional.of(whole ? Measure.WHOLE : Measure.BUILDING);
     }
 
     private static boolean isSameBuilding(Address submitted, Address listed) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class AddressParts {
     private static final Pattern FLOOR = Pattern.compile("(\\d+|g|ug|lg|m)(?:/f|/fl|f|/floor)");
     private static final int LARGEST_NUMBER = 99_999;
+    /** After the street, a number this large is no house number. */
+    private static final int SMALLEST_POSTAL_CODE = 10_000;
 
     private String unit = "";
     private String floor = "";
@@ -62,7 +64,8 @@ final class AddressParts {
     }
 
     void number(String word) {
-        if (blockAhead) {
+        boolean postalCode = !street.isEmpty() && leading(word) >= SMALLEST_POSTAL_CODE;
+        if (blockAhead || postalCode) {
             blockAhead = false;
             return;
         }
@@ -123,6 +126,13 @@ final class AddressParts {
         blockAhead = pending.isEmpty();
         if (building.isEmpty() && !pending.isEmpty() && !streetAhead) {
             building = joined() + kind;
+            forgetNumberBeforeStreet();
+        }
+    }
+
+    /** A number before a building's name is not the street's, unless the street came first. */
+    private void forgetNumberBeforeStreet() {
+        if (street.isEmpty()) {
             low = 0;
             high = 0;
             numberBefore = false;
