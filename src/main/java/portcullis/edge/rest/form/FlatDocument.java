@@ -3,13 +3,16 @@ package portcullis.edge.rest.form;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import portcullis.edge.rest.problem.Problem;
 import portcullis.edge.rest.problem.ProblemFound;
@@ -17,7 +20,7 @@ import portcullis.edge.rest.problem.ProblemType;
 
 /** A JSON object without objects or lists in it: texts, numbers and yes or no by name. */
 public final class FlatDocument {
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private FlatDocument() {}
 
@@ -43,19 +46,37 @@ public final class FlatDocument {
         return texts;
     }
 
-    /** One JSON object, or the end of the request. */
+    /** One JSON object and nothing after it, each member once; or the end of the request. */
     public static JsonObject parse(String document) {
-        try (var reader = READERS.createReader(new StringReader(document))) {
-            if (reader.readValue() instanceof JsonObject object) {
-                return object;
+        try (JsonParser parser = PARSERS.createParser(new StringReader(document))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw malformed("a value that is no object");
             }
-            throw malformed("a value that is no object");
+            JsonObject object = members(parser);
+            if (parser.hasNext()) {
+                throw malformed("something after the object");
+            }
+            return object;
         } catch (JsonParsingException e) {
             throw malformed("a break at line " + e.getLocation().getLineNumber() + ", column "
                     + e.getLocation().getColumnNumber());
-        } catch (JsonException e) {
+        } catch (JsonException | NoSuchElementException e) {
             throw malformed("text that is none");
         }
+    }
+
+    private static JsonObject members(JsonParser parser) {
+        var names = new HashSet<String>();
+        var object = Json.createObjectBuilder();
+        while (parser.next() != JsonParser.Event.END_OBJECT) {
+            String name = parser.getString();
+            if (!names.add(name)) {
+                throw malformed("the member " + name + " twice");
+            }
+            parser.next();
+            object.add(name, parser.getValue());
+        }
+        return object.build();
     }
 
     private static String text(String name, JsonValue value) {

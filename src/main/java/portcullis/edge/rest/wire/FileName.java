@@ -1,12 +1,14 @@
 package portcullis.edge.rest.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * A file name that a stranger chose: the last part of any path, without control, format (bidirectional) and reserved
  * characters, at most 120 characters, never empty. Safe in a header, in a log line and on a disk.
  */
 public record FileName(String text) {
+    private static final HexFormat UPPER = HexFormat.of().withUpperCase();
     private static final int LONGEST = 120;
     private static final String RESERVED = "\\/:*?\"<>|;";
 
@@ -49,9 +51,7 @@ public record FileName(String text) {
             if (value < 0x7f && (Character.isLetterOrDigit(value) || "-._~".indexOf(value) >= 0)) {
                 encoded.append((char) value);
             } else {
-                encoded.append('%')
-                        .append(Character.forDigit(value >> 4, 16))
-                        .append(Character.forDigit(value & 15, 16));
+                encoded.append('%').append(UPPER.toHexDigits((byte) value));
             }
         }
         return encoded.toString();
