@@ -67,13 +67,6 @@ public class ResultsPage {
         }
     }
 
-    /** Looks again while the upload runs; when it has ended, the page is opened anew with its cases. */
-    public void look() {
-        if (!isThere() || isEnded()) {
-            Answers.redirect(address());
-        }
-    }
-
     public void cancel() {
         if (isThere() && isCancellable()) {
             uploads.cancel(id);

@@ -17,6 +17,7 @@ import portcullis.core.match.Evidence;
 import portcullis.core.match.Score;
 import portcullis.core.rule.Outcome;
 import portcullis.core.rule.Recommendation;
+import portcullis.core.subject.Corporate;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Known;
 import portcullis.edge.faces.view.Countries;
@@ -100,8 +101,9 @@ public class Shown {
         return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    public String optional(Optional<?> value) {
-        return value.map(String::valueOf).orElse("");
+    /** Whether a row says nothing of who stands behind a party. */
+    public boolean isNobodyBehind(Corporate corporate) {
+        return corporate.equals(Corporate.UNKNOWN);
     }
 
     /** A share in percent without needless zeros; empty when it is unknown. */
