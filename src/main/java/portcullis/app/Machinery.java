@@ -4,7 +4,7 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -67,7 +67,7 @@ public class Machinery {
     InstantSource clock;
 
     @Resource
-    ManagedScheduledExecutorService scheduler;
+    ManagedThreadFactory threads;
 
     private @Nullable UploadWorkers workers;
     private @Nullable FolderWatch watch;
@@ -84,10 +84,10 @@ public class Machinery {
         if (desk.inForce().watchlist().parts().isEmpty()) {
             new SampleEdition(adopting).adopt();
         }
-        watch = new FolderWatch(scheduler);
+        watch = new FolderWatch(threads);
         watch.start(lists::look, settings.lists().refresh());
         inbox().ifPresent(inbox -> watch.start(inbox::look, INBOX_PAUSE));
-        workers = new UploadWorkers(work, scheduler);
+        workers = new UploadWorkers(work, threads);
         workers.start(settings.work().threads());
     }
 

@@ -1,38 +1,24 @@
 package portcullis.edge.work;
 
-import static java.lang.System.Logger.Level.ERROR;
-
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
-/** Looks at directories again and again, and goes on after a look that failed. */
+/** Looks at directories again and again, each on a thread of its own. */
 public final class FolderWatch {
-    private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
+    private final ManagedThreadFactory threads;
+    private final List<Loop> running = new ArrayList<>();
 
-    private final ManagedScheduledExecutorService scheduler;
-    private final List<ScheduledFuture<?>> running = new ArrayList<>();
-
-    public FolderWatch(ManagedScheduledExecutorService scheduler) {
-        this.scheduler = scheduler;
+    public FolderWatch(ManagedThreadFactory threads) {
+        this.threads = threads;
     }
 
     public void start(Runnable look, Duration pause) {
-        running.add(scheduler.scheduleWithFixedDelay(() -> guarded(look), 0, pause.toMillis(), TimeUnit.MILLISECONDS));
+        running.add(Loop.start(threads, look, pause));
     }
 
     public void stop() {
-        running.forEach(look -> look.cancel(false));
-    }
-
-    private static void guarded(Runnable look) {
-        try {
-            look.run();
-        } catch (RuntimeException failure) {
-            LOG.log(ERROR, "a look at a directory failed", failure);
-        }
+        running.forEach(Loop::stop);
     }
 }

@@ -1,17 +1,13 @@
 package portcullis.edge.work;
 
-import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import portcullis.flow.WorkOnUploads;
-import portcullis.flow.port.Work;
 
 /**
  * The threads that do the work of this server. Each looks for a task, does it, and looks again; with nothing to do it rests for
@@ -19,43 +15,39 @@ import portcullis.flow.port.Work;
  */
 public final class UploadWorkers {
     private static final System.Logger LOG = System.getLogger(UploadWorkers.class.getName());
-    private static final long REST_MILLIS = 500;
+    private static final Duration REST = Duration.ofMillis(500);
 
     private final WorkOnUploads work;
-    private final ManagedScheduledExecutorService scheduler;
-    private final List<ScheduledFuture<?>> running = new ArrayList<>();
+    private final ManagedThreadFactory threads;
+    private final List<Loop> running = new ArrayList<>();
     private volatile boolean stopping;
 
-    public UploadWorkers(WorkOnUploads work, ManagedScheduledExecutorService scheduler) {
+    public UploadWorkers(WorkOnUploads work, ManagedThreadFactory threads) {
         this.work = work;
-        this.scheduler = scheduler;
+        this.threads = threads;
     }
 
     /** Starts so many workers. */
-    public void start(int threads) {
+    public void start(int count) {
         String server = UUID.randomUUID().toString();
-        for (int i = 0; i < threads; i++) {
+        for (int i = 0; i < count; i++) {
             String worker = server + "/" + i;
-            running.add(scheduler.scheduleWithFixedDelay(() -> drain(worker), 0, REST_MILLIS, TimeUnit.MILLISECONDS));
+            running.add(Loop.start(threads, () -> drain(worker), REST));
         }
-        LOG.log(INFO, "workers started: {0}", threads);
+        LOG.log(INFO, "workers started: {0}", count);
     }
 
     /** Lets running tasks end; starts no more. */
     public void stop() {
         stopping = true;
-        running.forEach(worker -> worker.cancel(false));
+        running.forEach(Loop::stop);
     }
 
-    /** Works until nothing is left; a failure is logged and ends only this round. */
+    /** Works until nothing is left. */
     private void drain(String worker) {
-        try {
-            Optional<Work.Lease> done = work.next(worker);
-            while (done.isPresent() && !stopping) {
-                done = work.next(worker);
-            }
-        } catch (RuntimeException failure) {
-            LOG.log(ERROR, "a task failed and will be tried again", failure);
+        boolean found = true;
+        while (found && !stopping) {
+            found = work.next(worker).isPresent();
         }
     }
 }

@@ -1,0 +1,57 @@
+package portcullis.edge.work;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Something done again and again on a thread of its own, with a pause between, until it is stopped; a failure is logged and ends only
+ * that round.
+ *
+ * <p>The threads come from the server's thread factory. Its scheduled executor will not do: by default it runs everything on one thread,
+ * so that reading a large file would keep every other upload waiting.
+ */
+final class Loop {
+    private static final System.Logger LOG = System.getLogger(Loop.class.getName());
+
+    private final Runnable round;
+    private final Duration pause;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    private Loop(Runnable round, Duration pause) {
+        this.round = round;
+        this.pause = pause;
+    }
+
+    static Loop start(ManagedThreadFactory threads, Runnable round, Duration pause) {
+        var loop = new Loop(round, pause);
+        threads.newThread(loop::run).start();
+        return loop;
+    }
+
+    /** Lets the round that runs end; starts no more. */
+    void stop() {
+        stopping.countDown();
+    }
+
+    private void run() {
+        try {
+            do {
+                guarded();
+            } while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException serverStops) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void guarded() {
+        try {
+            round.run();
+        } catch (RuntimeException failure) {
+            LOG.log(ERROR, "a round of background work failed and will be tried again", failure);
+        }
+    }
+}
