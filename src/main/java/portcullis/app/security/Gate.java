@@ -29,6 +29,9 @@ public class Gate implements HttpAuthenticationMechanism {
     private static final String SIGN_IN_PAGE = "/login.xhtml";
     private static final String API = "/api";
 
+    /** Styles, scripts and pictures of pages; the same for everybody. */
+    private static final String PAGE_RESOURCES = "/jakarta.faces.resource/";
+
     @Inject
     private SignIn signIn;
 
@@ -40,6 +43,9 @@ public class Gate implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.isAuthenticationRequest()) {
             return signInOnPage(request, context);
+        }
+        if (request.getServletPath().startsWith(PAGE_RESOURCES)) {
+            return context.doNothing();
         }
         Optional<SignedIn> who = isApi(request) ? apiCredentials.who(request) : Optional.empty();
         if (who.isEmpty() && request.getAttribute(Guard.REFUSED) == null) {

@@ -2,10 +2,14 @@ package portcullis.flow.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,23 @@ final class RightTest {
     void no_right_is_left_out_of_the_matrix() {
         assertThat(Right.values()).hasSize(10);
         assertThat(AccountRole.values()).hasSize(7);
+    }
+
+    @Test
+    void the_manual_has_the_matrix_as_it_is() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("src/site/markdown/security.md")).stream()
+                .filter(line -> line.matches("\\| `[A-Z_]+` \\|.*"))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Right.values()).map(RightTest::row).toList());
+    }
+
+    private static String row(Right right) {
+        return Arrays.stream(AccountRole.values())
+                .map(role -> right.isOf(Set.of(role)) ? " yes " : "  ")
+                .collect(Collectors.joining("|", "| `" + right + "` |", "|"));
     }
 
     @Test
