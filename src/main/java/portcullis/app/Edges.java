@@ -55,11 +55,18 @@ class Edges {
     @Singleton
     SheetReader sheetReader(Settings settings) {
         Settings.Limits limits = settings.limits();
-        return new ContentSheetReader(SheetLimits.DEFAULTS
-                .withBytes(limits.uploadBytes())
-                .withExpandedBytes(limits.expandedBytes())
-                .withRows(limits.rows())
-                .withColumns(limits.columns()));
+        SheetLimits standard = SheetLimits.DEFAULTS;
+        return new ContentSheetReader(new SheetLimits(
+                limits.uploadBytes(),
+                limits.expandedBytes(),
+                limits.expansionRatio(),
+                standard.zipEntries(),
+                standard.sheets(),
+                limits.rows(),
+                limits.columns(),
+                limits.cellLength(),
+                standard.sharedStrings(),
+                standard.sharedCharacters()));
     }
 
     @Produces
