@@ -40,6 +40,7 @@ final class PartyFacts {
 
     private final LocalDate day;
     private final double strongThreshold;
+    private final EntryTerms terms = new EntryTerms();
 
     PartyFacts(LocalDate day, double strongThreshold) {
         this.day = day;
@@ -50,8 +51,9 @@ final class PartyFacts {
     record Ownership(ListedShare counted, ListedShare blocked) {}
 
     /** @param ordered the day of the order, for a company's age */
-    Facts of(Facts row, Party party, Ownership ownership, Known<LocalDate> ordered) {
-        Facts.Filling filling = row.more();
+    Facts of(RowFacts row, Party party, Ownership ownership, Known<LocalDate> ordered) {
+        Facts.Filling filling = row.facts().more();
+        row.parties().tell(filling, party);
         filling.put(SubjectFacts.PARTY_ROLE, party.role().name());
         filling.put(SubjectFacts.PARTY_TRANSACTION, party.role().isTransactionParty());
         filling.put(SubjectFacts.PARTY_NAME, party.label());
@@ -93,6 +95,7 @@ final class PartyFacts {
         filling.putKnown(SubjectFacts.MATCH_SAME, Optional.of(true).filter(same -> strong));
         filling.put(SubjectFacts.MATCH_STRONG, strong);
         filling.put(SubjectFacts.MATCH_CARRIER, match.carrier().name());
+        terms.tell(filling, listing);
         filling.put(SubjectFacts.MATCH_ADDRESS_ONLY, listing.isAddressOnly());
         if (!legal.footnotes().uncertain()) {
             filling.put(

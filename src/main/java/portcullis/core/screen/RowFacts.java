@@ -1,6 +1,7 @@
 package portcullis.core.screen;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,26 +16,29 @@ import portcullis.core.subject.Known;
 import portcullis.core.subject.Party;
 import portcullis.core.subject.Performance;
 import portcullis.core.subject.Role;
+import portcullis.core.subject.Route;
 import portcullis.core.subject.Subject;
 import portcullis.core.subject.Use;
 
 /**
  * The facts of a row.
  *
+ * @param parties what its parties have to do with each other
  * @param destinationFrom whose country stands in for the destination where the row does not state one
  */
-record RowFacts(Facts facts, Optional<Role> destinationFrom) {
+record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom) {
 
     static RowFacts of(Subject subject, Recognition recognition) {
         Facts.Filling filling = Facts.of(SubjectFacts.SCHEMA);
         filling.put(SubjectFacts.ROW_KIND, subject.kind().name());
         filling.putKnown(SubjectFacts.TERMS, subject.terms());
+        filling.put(SubjectFacts.TERMS_WORDS, subject.terms().asOptional().orElse(""));
         item(filling, subject.item());
         goods(filling, recognition);
         use(filling, subject.use());
         access(filling, subject.access());
         Optional<Party> standIn = route(filling, subject);
-        return new RowFacts(filling.done(), standIn.map(Party::role));
+        return new RowFacts(filling.done(), RowParties.of(subject.parties()), standIn.map(Party::role));
     }
 
     /** A country as the Export Administration Regulations count it: Hong Kong is China. */
@@ -56,6 +60,8 @@ record RowFacts(Facts facts, Optional<Role> destinationFrom) {
         filling.put(
                 SubjectFacts.ITEM_HS_TEXT,
                 item.classification().hsCode().asOptional().orElse("").replaceAll("[^0-9]", ""));
+        filling.put(
+                SubjectFacts.ITEM_MAKER_WORDS, text.manufacturer().asOptional().orElse(""));
         filling.putKnown(SubjectFacts.ITEM_ORIGIN, item.origin().map(RowFacts::counted));
         filling.putKnown(SubjectFacts.ITEM_QUANTITY, item.amount().quantity());
         filling.putKnown(SubjectFacts.ITEM_UNIT_PRICE, item.amount().unitPrice());
@@ -132,6 +138,7 @@ record RowFacts(Facts facts, Optional<Role> destinationFrom) {
         subject.route().intermediate().forEach(place -> places.add(place.code()));
         destination.asOptional().ifPresent(place -> places.add(place.code()));
         filling.put(SubjectFacts.ROUTE_PLACES, places);
+        passes(filling, subject);
         filling.putKnown(SubjectFacts.ROUTE_ADDRESS, delivery(subject));
         Optional<Party> endUser = in(subject, Role.END_USER);
         filling.put(
@@ -141,6 +148,28 @@ record RowFacts(Facts facts, Optional<Role> destinationFrom) {
                 SubjectFacts.END_USER_COUNTRY,
                 endUser.flatMap(party -> party.place().country().asOptional()).map(RowFacts::counted));
         return standIn;
+    }
+
+    private static void passes(Facts.Filling filling, Subject subject) {
+        Route route = subject.route();
+        List<String> origins = Stream.of(route.exportFrom(), route.shipFrom())
+                .flatMap(place -> place.map(CountryCode::code).asOptional().stream())
+                .distinct()
+                .toList();
+        Known<CountryCode> origin = subject.item().origin();
+        boolean stated = origin.isKnown()
+                && route.exportFrom().isKnown()
+                && route.shipFrom().isKnown();
+        boolean american = origins.contains("US")
+                || origin.map(CountryCode::code)
+                        .asOptional()
+                        .filter("US"::equals)
+                        .isPresent();
+        filling.put(SubjectFacts.ROUTE_ORIGINS, origins);
+        filling.put(
+                SubjectFacts.ROUTE_PASSES,
+                route.intermediate().stream().map(CountryCode::code).toList());
+        filling.put(SubjectFacts.ITEM_FOREIGN, stated && !american);
     }
 
     private static Optional<String> delivery(Subject subject) {

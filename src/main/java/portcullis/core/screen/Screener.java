@@ -65,7 +65,7 @@ public final class Screener {
         Map<Party, List<Match>> matches = matches(subject);
         var screened = new ArrayList<PartyScreened>();
         matches.forEach((party, found) -> {
-            Facts facts = partyFacts.of(row.facts(), party, ownership(party, matches), subject.date());
+            Facts facts = partyFacts.of(row, party, ownership(party, matches), subject.date());
             gathering.add(rules.judge(Scope.PARTY, facts), Gathering.About.of(party));
             screened.add(new PartyScreened(party, judgeMatches(party, found, facts, gathering)));
         });

@@ -14,12 +14,14 @@ public final class SubjectFacts {
 
     static final Fact ROW_KIND = FACTS.row("row.kind", FactType.TEXT);
     static final Fact TERMS = FACTS.row("terms", FactType.TEXT);
+    static final Fact TERMS_WORDS = FACTS.row("terms.words", FactType.TEXT);
 
     static final Fact ITEM_DESCRIPTION = FACTS.row("item.description", FactType.TEXT);
     static final Fact ITEM_WORDS = FACTS.row("item.words", FactType.TEXT);
     static final Fact ITEM_ECCN = FACTS.row("item.eccn", FactType.TEXT);
     static final Fact ITEM_ECCN_TEXT = FACTS.row("item.eccnText", FactType.TEXT);
     static final Fact ITEM_HS_TEXT = FACTS.row("item.hsText", FactType.TEXT);
+    static final Fact ITEM_MAKER_WORDS = FACTS.row("item.makerWords", FactType.TEXT);
     static final Fact ITEM_ORIGIN = FACTS.row("item.origin", FactType.TEXT);
     static final Fact ITEM_QUANTITY = FACTS.row("item.quantity", FactType.NUMBER);
     static final Fact ITEM_UNIT_PRICE = FACTS.row("item.unitPrice", FactType.NUMBER);
@@ -46,12 +48,20 @@ public final class SubjectFacts {
     /** Whether the item comes out of a plant or from technology that a foreign-direct-product rule names; no row states it yet. */
     static final Fact ITEM_DIRECT_PRODUCT = FACTS.row("item.directProduct", FactType.FLAG);
 
+    /** Whether origin, place of export and place of shipment are all stated and none is the United States; never unknown. */
+    static final Fact ITEM_FOREIGN = FACTS.row("item.knownForeign", FactType.FLAG);
+
     static final Fact ROUTE_EXPORT_FROM = FACTS.row("route.exportFrom", FactType.TEXT);
     static final Fact ROUTE_DESTINATION = FACTS.row("route.destination", FactType.TEXT);
     /** The destination as stated, Hong Kong as Hong Kong; empty when unknown. */
     static final Fact ROUTE_PLACE = FACTS.row("route.place", FactType.TEXT);
     /** The countries that the item goes through and to, as stated; not the one that it starts from. */
     static final Fact ROUTE_PLACES = FACTS.row("route.places", FactType.TEXTS);
+
+    /** The countries that it is exported and shipped from, and those between, as stated; empty where nothing is. */
+    static final Fact ROUTE_ORIGINS = FACTS.row("route.origins", FactType.TEXTS);
+
+    static final Fact ROUTE_PASSES = FACTS.row("route.passes", FactType.TEXTS);
 
     static final Fact ROUTE_ADDRESS = FACTS.row("route.deliveryAddress", FactType.TEXT);
     static final Fact END_USER_STATED = FACTS.row("endUser.stated", FactType.FLAG);
@@ -83,6 +93,16 @@ public final class SubjectFacts {
     static final Fact PARTY_COUNTRY = FACTS.party("party.country", FactType.TEXT);
     static final Fact PARTY_HEADQUARTERS = FACTS.party("party.headquarters", FactType.TEXT);
     static final Fact PARTY_PARENT_HEADQUARTERS = FACTS.party("party.parentHeadquarters", FactType.TEXT);
+    /** The country as stated, Hong Kong as Hong Kong; empty when unknown. */
+    static final Fact PARTY_PLACE = FACTS.party("party.place", FactType.TEXT);
+
+    static final Fact PARTY_ADDRESS_WORDS = FACTS.party("party.addressWords", FactType.TEXT);
+    static final Fact PARTY_IDENTIFIED = FACTS.party("party.identified", FactType.FLAG);
+    /** The further roles that the same name has on the row. */
+    static final Fact PARTY_OTHER_ROLES = FACTS.party("party.otherRoles", FactType.TEXTS);
+    /** The roles of the parties of other names at the same address on the row. */
+    static final Fact PARTY_NEIGHBORS = FACTS.party("party.neighbors", FactType.TEXTS);
+
     static final Fact PARTY_MONTHS = FACTS.party("party.monthsSinceIncorporated", FactType.NUMBER);
     /** Whether an owner or the parent counts as listed on a list that the 50 percent rule of the EAR counts. */
     static final Fact OWNED_LISTED = FACTS.party("ownership.listedAny", FactType.FLAG);
@@ -106,6 +126,11 @@ public final class SubjectFacts {
     static final Fact MATCH_STRONG = FACTS.match("match.strong", FactType.FLAG);
 
     static final Fact MATCH_CARRIER = FACTS.match("match.carrier", FactType.TEXT);
+    static final Fact MATCH_KIND = FACTS.match("match.kind", FactType.TEXT);
+    /** Which items the entry's requirement is about, and the strictest review policy that it names; never unknown. */
+    static final Fact MATCH_SCOPE = FACTS.match("match.scope", FactType.TEXT);
+
+    static final Fact MATCH_POLICY = FACTS.match("match.reviewPolicy", FactType.TEXT);
     static final Fact MATCH_ADDRESS_ONLY = FACTS.match("match.addressOnly", FactType.FLAG);
     /** Unknown where the entry's text refers to a rule in a form that could not be read. */
     static final Fact MATCH_FOOTNOTES = FACTS.match("match.footnotes", FactType.WHOLES);
