@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import portcullis.core.subject.Matter;
 import portcullis.core.subject.Role;
 import portcullis.core.subject.SubjectKind;
 
 /**
  * One thing that a column of an upload can say: together the column contract, written once, from which headers are recognized,
- * rows read and templates made. A field is of a party in a role, such as {@code parties.END_USER.name}, or of the row.
+ * rows read and templates made. A field is of a party in a role, such as {@code parties.END_USER.name}, of the
+ * row, or the answer to a question of the rules.
  */
-public sealed interface Field permits PartyField, RowField {
+public sealed interface Field permits MatterField, PartyField, RowField {
     /** Stable name, as mappings and reports have it: the path of the member in a subject's JSON. */
     String key();
 
@@ -31,7 +33,7 @@ public sealed interface Field permits PartyField, RowField {
     /** Whether several columns may give it, to be read together. */
     boolean joins();
 
-    /** All fields in the order of a template: the row's own, then each role's. */
+    /** All fields in the order of a template: the row's own, the answers, then each role's. */
     static List<Field> all() {
         return Contract.ALL;
     }
@@ -57,6 +59,9 @@ public sealed interface Field permits PartyField, RowField {
 
         private static List<Field> list() {
             var all = new ArrayList<Field>(List.of(RowField.values()));
+            for (Matter matter : Matter.values()) {
+                all.add(new MatterField(matter));
+            }
             for (Role role : WITH_COLUMNS) {
                 for (Facet facet : Facet.values()) {
                     all.add(new PartyField(role, facet));

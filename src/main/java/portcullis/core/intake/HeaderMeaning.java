@@ -21,6 +21,9 @@ record HeaderMeaning(Optional<Field> field, Optional<Facet> facet, boolean onlyI
     }
 
     private static Content content(Field field) {
-        return field instanceof PartyField party ? party.facet().content() : ((RowField) field).content();
+        if (field instanceof PartyField party) {
+            return party.facet().content();
+        }
+        return field instanceof RowField ofRow ? ofRow.content() : Content.YES_NO;
     }
 }

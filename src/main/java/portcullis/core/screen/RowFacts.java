@@ -9,10 +9,12 @@ import portcullis.core.goods.Chip;
 import portcullis.core.goods.Recognition;
 import portcullis.core.rule.Facts;
 import portcullis.core.subject.Access;
+import portcullis.core.subject.Answers;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Item;
 import portcullis.core.subject.ItemText;
 import portcullis.core.subject.Known;
+import portcullis.core.subject.Matter;
 import portcullis.core.subject.Party;
 import portcullis.core.subject.Performance;
 import portcullis.core.subject.Role;
@@ -37,6 +39,7 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         goods(filling, recognition);
         use(filling, subject.use());
         access(filling, subject.access());
+        answers(filling, subject.answers());
         Optional<Party> standIn = route(filling, subject);
         return new RowFacts(filling.done(), RowParties.of(subject.parties()), standIn.map(Party::role));
     }
@@ -116,6 +119,13 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         filling.putKnown(SubjectFacts.ACCESS_TRAINING, access.training().happens());
         filling.putKnown(SubjectFacts.ACCESS_OPERATIONS, access.training().operations());
         filling.putKnown(SubjectFacts.ACCESS_RESALE, access.resale());
+    }
+
+    private static void answers(Facts.Filling filling, Answers answers) {
+        answers.stated().forEach((matter, answer) -> filling.put(SubjectFacts.of(matter), answer));
+        filling.put(
+                SubjectFacts.ANSWERED,
+                answers.stated().keySet().stream().map(Matter::path).toList());
     }
 
     /** Fills in the way; answers the party whose country stands in for a destination that the row does not state. */

@@ -1,8 +1,12 @@
 package portcullis.core.screen;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import portcullis.core.rule.Fact;
 import portcullis.core.rule.FactSchema;
 import portcullis.core.rule.FactType;
+import portcullis.core.subject.Matter;
 
 /**
  * Every fact that rules may read of a row, of a party and of a match. Countries are as the Export Administration Regulations count
@@ -45,8 +49,8 @@ public final class SubjectFacts {
     static final Fact ITEM_NAMED_CHIP = FACTS.row("item.namedChip", FactType.FLAG);
     /** Whether Total Processing Performance is known, stated or from the catalogue; never unknown. */
     static final Fact ITEM_FIGURED = FACTS.row("item.figured", FactType.FLAG);
-    /** Whether the item comes out of a plant or from technology that a foreign-direct-product rule names; no row states it yet. */
-    static final Fact ITEM_DIRECT_PRODUCT = FACTS.row("item.directProduct", FactType.FLAG);
+    /** Bandwidth of a memory for a mm² of its area, in GB/s. */
+    static final Fact ITEM_MEMORY_DENSITY = FACTS.row("item.memoryDensity", FactType.NUMBER);
 
     /** Whether origin, place of export and place of shipment are all stated and none is the United States; never unknown. */
     static final Fact ITEM_FOREIGN = FACTS.row("item.knownForeign", FactType.FLAG);
@@ -86,6 +90,11 @@ public final class SubjectFacts {
     static final Fact ACCESS_TRAINING = FACTS.row("access.training", FactType.FLAG);
     static final Fact ACCESS_OPERATIONS = FACTS.row("access.trainingOperations", FactType.NUMBER);
     static final Fact ACCESS_RESALE = FACTS.row("access.resale", FactType.FLAG);
+
+    /** The answers to the questions that few rows are asked. */
+    private static final Map<Matter, Fact> ANSWERS = answers();
+    /** The paths of those that the row answers; never unknown. */
+    static final Fact ANSWERED = FACTS.row("answered", FactType.TEXTS);
 
     static final Fact PARTY_ROLE = FACTS.party("party.role", FactType.TEXT);
     static final Fact PARTY_TRANSACTION = FACTS.party("party.transactionParty", FactType.FLAG);
@@ -144,4 +153,17 @@ public final class SubjectFacts {
     public static final FactSchema SCHEMA = FACTS.build();
 
     private SubjectFacts() {}
+
+    /** The fact that holds the answer to a matter. */
+    static Fact of(Matter matter) {
+        return Objects.requireNonNull(ANSWERS.get(matter));
+    }
+
+    private static Map<Matter, Fact> answers() {
+        var answers = new EnumMap<Matter, Fact>(Matter.class);
+        for (Matter matter : Matter.values()) {
+            answers.put(matter, FACTS.row(matter.path(), FactType.FLAG));
+        }
+        return answers;
+    }
 }

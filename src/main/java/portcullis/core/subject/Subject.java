@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param rowNumber the row in the user's sheet as a spreadsheet counts it, from 1; 0 for a request without a sheet
  * @param terms the free text of the order's clauses
+ * @param answers to the yes-or-no questions that few rows are asked
  */
 public record Subject(
         SubjectKind kind,
@@ -21,6 +22,7 @@ public record Subject(
         Use use,
         Access access,
         Known<String> terms,
+        Answers answers,
         List<Doubt> doubts) {
     public Subject {
         parties = List.copyOf(parties);
@@ -43,22 +45,29 @@ public record Subject(
                 Use.UNKNOWN,
                 Access.UNKNOWN,
                 Known.unknown(),
+                Answers.NONE,
                 List.of());
     }
 
     public Subject with(Item thing) {
-        return new Subject(kind, rowNumber, reference, date, parties, thing, route, use, access, terms, doubts);
+        return new Subject(
+                kind, rowNumber, reference, date, parties, thing, route, use, access, terms, answers, doubts);
     }
 
     public Subject with(Route way) {
-        return new Subject(kind, rowNumber, reference, date, parties, item, way, use, access, terms, doubts);
+        return new Subject(kind, rowNumber, reference, date, parties, item, way, use, access, terms, answers, doubts);
     }
 
     public Subject with(Use purpose) {
-        return new Subject(kind, rowNumber, reference, date, parties, item, route, purpose, access, terms, doubts);
+        return new Subject(
+                kind, rowNumber, reference, date, parties, item, route, purpose, access, terms, answers, doubts);
     }
 
     public Subject with(Access remote) {
-        return new Subject(kind, rowNumber, reference, date, parties, item, route, use, remote, terms, doubts);
+        return new Subject(kind, rowNumber, reference, date, parties, item, route, use, remote, terms, answers, doubts);
+    }
+
+    public Subject with(Answers given) {
+        return new Subject(kind, rowNumber, reference, date, parties, item, route, use, access, terms, given, doubts);
     }
 }

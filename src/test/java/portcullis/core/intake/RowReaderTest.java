@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Doubt;
 import portcullis.core.subject.Known;
+import portcullis.core.subject.Matter;
 import portcullis.core.subject.Owner;
 import portcullis.core.subject.Party;
 import portcullis.core.subject.Role;
@@ -248,6 +249,20 @@ final class RowReaderTest {
                 assertThat(reader.read(new RawRow(i, cells)).rowNumber()).isEqualTo(i);
             }
         }
+    }
+
+    @Test
+    void an_answer_to_a_question_of_the_rules_is_read_and_a_blank_one_stays_unknown() {
+        Subject subject = taken(Map.of(
+                "parties.END_USER.name", "Acme",
+                "use.nuclear", "no",
+                "item.directProduct", "yes",
+                "use.missile", "",
+                "use.chemicalBiological", "perhaps"));
+
+        assertThat(subject.answers().stated()).isEqualTo(Map.of(Matter.NUCLEAR, false, Matter.DIRECT_PRODUCT, true));
+        assertThat(subject.answers().to(Matter.MISSILE).isKnown()).isFalse();
+        assertThat(subject.doubts()).extracting(Doubt::field).containsExactly("use.chemicalBiological");
     }
 
     private static Subject taken(Map<String, String> cells) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import portcullis.core.subject.Access;
 import portcullis.core.subject.Amount;
+import portcullis.core.subject.Answers;
 import portcullis.core.subject.Classification;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Item;
@@ -58,6 +59,7 @@ final class SampleSubjects {
                 Use.UNKNOWN,
                 Access.UNKNOWN,
                 Known.unknown(),
+                Answers.NONE,
                 List.of());
     }
 }

@@ -270,6 +270,7 @@ final class ListedPartiesTest {
                 plain.use(),
                 plain.access(),
                 plain.terms(),
+                plain.answers(),
                 List.of(new Doubt("item.unitPrice", "about 5", "a number")));
 
         Finding question = finding(screener(TODAY).screen(doubtful), "engine.unreadable-value");

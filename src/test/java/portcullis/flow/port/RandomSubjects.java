@@ -3,13 +3,16 @@ package portcullis.flow.port;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import portcullis.core.subject.Access;
 import portcullis.core.subject.Amount;
+import portcullis.core.subject.Answers;
 import portcullis.core.subject.Classification;
 import portcullis.core.subject.Corporate;
 import portcullis.core.subject.Doubt;
 import portcullis.core.subject.Item;
 import portcullis.core.subject.ItemText;
+import portcullis.core.subject.Matter;
 import portcullis.core.subject.Owner;
 import portcullis.core.subject.Party;
 import portcullis.core.subject.PartyName;
@@ -47,6 +50,7 @@ public final class RandomSubjects {
                                 any.known(any::text), any.known(any::flag), any.known(any::flag), any.known(any::flag)),
                 any.flag() ? Access.UNKNOWN : access(),
                 any.known(any::text),
+                any.flag() ? Answers.NONE : new Answers(Map.of(any.oneOf(Matter.values()), any.flag())),
                 any.list(2, () -> new Doubt("item.quantity", any.text(), any.text())));
     }
 

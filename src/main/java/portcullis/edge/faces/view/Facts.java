@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import portcullis.core.subject.Access;
+import portcullis.core.subject.Answers;
 import portcullis.core.subject.Item;
 import portcullis.core.subject.Known;
 import portcullis.core.subject.Performance;
@@ -27,6 +28,7 @@ public record Facts(String key, List<Fact> all) {
         add(groups, orders, route(subject.route()));
         add(groups, orders, use(subject.use()));
         add(groups, !orders, access(subject.access()));
+        add(groups, false, answers(subject.answers()));
         return List.copyOf(groups);
     }
 
@@ -107,6 +109,15 @@ public record Facts(String key, List<Fact> all) {
                         Fact.of("fact.training", yes(access.training().happens())),
                         Fact.of("fact.operations", plain(access.training().operations())),
                         Fact.of("fact.resale", yes(access.resale()))));
+    }
+
+    /** Only what was answered: nobody asks the rest unless something raises it. */
+    private static Facts answers(Answers answers) {
+        return new Facts(
+                "facts.answers",
+                answers.stated().entrySet().stream()
+                        .map(answer -> new Fact("fact." + answer.getKey().path(), answer.getValue() ? "yes" : "no"))
+                        .toList());
     }
 
     private static Known<String> plain(Known<BigDecimal> number) {
