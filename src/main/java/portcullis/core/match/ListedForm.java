@@ -1,6 +1,5 @@
 package portcullis.core.match;
 
-import portcullis.core.text.Route;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 import portcullis.core.watchlist.ListedName;
@@ -9,13 +8,13 @@ import portcullis.core.watchlist.ListedName;
 final class ListedForm {
     private final Entry entry;
     private final ListedName name;
-    private final Route route;
+    private final String readAs;
     private final Token[] tokens;
 
-    ListedForm(Entry entry, ListedName name, Route route, Token[] tokens) {
+    ListedForm(Entry entry, ListedName name, String readAs, Token[] tokens) {
         this.entry = entry;
         this.name = name;
-        this.route = route;
+        this.readAs = readAs;
         this.tokens = tokens;
     }
 
@@ -27,8 +26,9 @@ final class ListedForm {
         return name;
     }
 
-    Route route() {
-        return route;
+    /** How the name was read; empty for one read as it is written. */
+    String readAs() {
+        return readAs;
     }
 
     Token[] tokens() {

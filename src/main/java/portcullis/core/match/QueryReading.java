@@ -2,14 +2,13 @@ package portcullis.core.match;
 
 import java.util.Arrays;
 import portcullis.core.text.Reading;
-import portcullis.core.text.Route;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 
 /** One reading of the submitted name, its words ready to be compared. */
 final class QueryReading {
     private final String written;
-    private final Route route;
+    private final String readAs;
     private final QueryWord[] words;
     private final boolean saysSomething;
     private final boolean hasLegalForm;
@@ -17,7 +16,7 @@ final class QueryReading {
 
     private QueryReading(String written, Reading reading) {
         this.written = written;
-        this.route = reading.route();
+        this.readAs = reading.says();
         this.words = reading.tokens().stream()
                 .map(token -> new QueryWord(token, reading.unvoweled()))
                 .toArray(QueryWord[]::new);
@@ -34,8 +33,9 @@ final class QueryReading {
         return written;
     }
 
-    Route route() {
-        return route;
+    /** How the name was read; empty for one read as it is written. */
+    String readAs() {
+        return readAs;
     }
 
     QueryWord[] words() {

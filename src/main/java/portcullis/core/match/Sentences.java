@@ -3,7 +3,6 @@ package portcullis.core.match;
 import java.util.ArrayList;
 import java.util.List;
 import portcullis.core.match.Evidence.Measured;
-import portcullis.core.text.Route;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 
@@ -106,11 +105,11 @@ final class Sentences {
         if (!slight.isEmpty()) {
             says.append("; ").append(String.join(", ", slight)).append(" hardly counted");
         }
-        if (submitted.route() != Route.WRITTEN) {
-            says.append("; submitted name read ").append(submitted.route().says());
+        if (!submitted.readAs().isEmpty()) {
+            says.append("; submitted name read ").append(submitted.readAs());
         }
-        if (listed.route() != Route.WRITTEN) {
-            says.append("; listed name read ").append(listed.route().says());
+        if (!listed.readAs().isEmpty()) {
+            says.append("; listed name read ").append(listed.readAs());
         }
         return says.toString();
     }

@@ -150,7 +150,7 @@ public final class NameReader {
         void add(Route route, List<Token> tokens, boolean unvoweled) {
             boolean repeats = all.stream().anyMatch(reading -> reading.tokens().equals(tokens));
             if (all.isEmpty() || (!repeats && !tokens.isEmpty())) {
-                all.add(new Reading(route, tokens, unvoweled));
+                all.add(new Reading(route, tokens, unvoweled, ""));
             }
         }
 

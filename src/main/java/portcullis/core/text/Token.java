@@ -13,8 +13,10 @@ public final class Token {
     private final double weight;
     private final String sound;
     private final long letters;
+    private final boolean exact;
 
-    private Token(String text, String written, Tag tag, double weight) {
+    private Token(String text, String written, Tag tag, double weight, boolean exact) {
+        this.exact = exact;
         this.text = text;
         this.written = written;
         this.tag = tag;
@@ -25,7 +27,12 @@ public final class Token {
     }
 
     static Token of(String text, String written, Tag tag, double weight) {
-        return new Token(text, written, tag, weight);
+        return new Token(text, written, tag, weight, false);
+    }
+
+    /** A word derived by rule from another script: it bears no slip of the pen, and is the same as another or is not. */
+    static Token exact(String text, Tag tag, double weight) {
+        return new Token(text, text, tag, weight, true);
     }
 
     private static long letters(String text) {
@@ -60,9 +67,9 @@ public final class Token {
         return sound;
     }
 
-    /** Whether the word is one that may be misspelled and still meant: no number, legal form or joining word. */
+    /** Whether the word is one that may be misspelled and still meant: no number, legal form, joining or derived word. */
     public boolean isSpelled() {
-        return tag != Tag.NUMBER && !tag.isSlight();
+        return !exact && tag != Tag.NUMBER && !tag.isSlight();
     }
 
     public int length() {
@@ -91,7 +98,8 @@ public final class Token {
                 && text.equals(that.text)
                 && written.equals(that.written)
                 && tag == that.tag
-                && weight == that.weight;
+                && weight == that.weight
+                && exact == that.exact;
     }
 
     @Override
