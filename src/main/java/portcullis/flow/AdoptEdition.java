@@ -10,13 +10,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import portcullis.core.intake.FileProblem;
+import portcullis.core.match.Recall;
 import portcullis.core.watchlist.Edition;
 import portcullis.flow.port.Editions;
 import portcullis.flow.port.ListReader;
 
 /**
- * Puts a list file in force: read whole, indexed, stored, then swapped in. A file that cannot be read leaves the last good edition
- * in force and says why.
+ * Puts a list file in force: read whole, indexed, tried on its own names, stored, then swapped in. A file that cannot be read, or in
+ * which its own names are not found again, leaves the last good edition in force and says why.
  */
 public final class AdoptEdition {
     private final Editions editions;
@@ -87,8 +88,13 @@ public final class AdoptEdition {
             return new InForce(known.get(), read.remarks());
         }
         Desk.Indexed next = desk.prepare(read.part());
+        Recall recall = desk.recall(read.part(), next);
+        if (!recall.holds()) {
+            return new Refused(notFoundAgain(fileName, recall));
+        }
         try (InputStream file = spool.open()) {
-            var adopted = editions.adopt(edition, fileName, who, clock.instant(), file);
+            var adopting = new Editions.Adopting(edition, fileName, who, clock.instant(), recall);
+            var adopted = editions.adopt(adopting, file);
             desk.adopt(next);
             return new InForce(adopted, read.remarks());
         } catch (IOException e) {
@@ -118,6 +124,16 @@ public final class AdoptEdition {
                 "a published list",
                 "a sample edition",
                 "Remove the sample file from the lists directory.");
+    }
+
+    private static FileProblem notFoundAgain(String fileName, Recall recall) {
+        return new FileProblem(
+                "recall-drop",
+                "Names of the list are not found again in it",
+                fileName,
+                "nearly every sampled name found again, also when it is written a little differently",
+                recall.failures(),
+                "Check that the file is the publisher's and whole; the last good edition stays in force.");
     }
 
     private LocalDate today() {

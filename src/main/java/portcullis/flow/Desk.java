@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import portcullis.core.goods.GoodsCatalogue;
 import portcullis.core.match.PartyMatcher;
+import portcullis.core.match.Recall;
+import portcullis.core.match.SelfRecall;
 import portcullis.core.rule.Mode;
 import portcullis.core.rule.RuleBook;
 import portcullis.core.rule.RuleCard;
@@ -69,6 +71,11 @@ public final class Desk {
     public Indexed prepare(Watchlist.Part part) {
         Watchlist next = inForce.watchlist().with(part);
         return new Indexed(next, tools.index().apply(next));
+    }
+
+    /** How many of the part's own names a prepared watchlist finds again at the score from which a person is asked. */
+    public Recall recall(Watchlist.Part part, Indexed prepared) {
+        return SelfRecall.of(part, prepared.matcher(), tools.screening().reviewThreshold());
     }
 
     /** Puts a prepared watchlist in force. */

@@ -1,10 +1,12 @@
 package portcullis.edge.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import portcullis.core.match.Recall;
 
 /** That an edition was put in force; only ever inserted. */
 @Entity
@@ -23,4 +25,7 @@ class AdoptionEntity {
 
     @Column(name = "adopted_by")
     String by = "";
+
+    @Convert(converter = RecallColumn.class)
+    Recall recall = Recall.NONE;
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,13 +27,12 @@ public class StoredEditions implements Editions {
     }
 
     @Override
-    public Adopted adopt(Edition edition, String fileName, String adoptedBy, Instant now, InputStream file) {
+    public Adopted adopt(Adopting adopting, InputStream file) {
+        Edition edition = adopting.edition();
         try {
             return sessions.run(
                     "adopting a list edition",
-                    session -> inForce(session, edition)
-                            .orElseGet(() -> adopt(
-                                    session, edition, fileName, file, adoption(session, edition, adoptedBy, now))));
+                    session -> inForce(session, edition).orElseGet(() -> adopt(session, adopting, file)));
         } catch (StorageFailed failed) {
             return find(edition.id()).filter(found -> failed.isConflict()).orElseThrow(() -> failed);
         }
@@ -47,25 +45,27 @@ public class StoredEditions implements Editions {
                 .findFirst();
     }
 
-    private static Adopted adopt(
-            StatelessSession session, Edition edition, String fileName, InputStream file, AdoptionEntity adoption) {
+    private static Adopted adopt(StatelessSession session, Adopting adopting, InputStream file) {
+        AdoptionEntity adoption = adoption(session, adopting);
+        Edition edition = adopting.edition();
         EditionEntity kept = session.get(EditionEntity.class, edition.id());
         if (kept == null) {
             kept = EditionEntity.of(
-                    edition, fileName, Contents.keep(session, file).number());
+                    edition, adopting.fileName(), Contents.keep(session, file).number());
             session.insert(kept);
         }
         session.insert(adoption);
         return told(kept, adoption, true);
     }
 
-    private static AdoptionEntity adoption(StatelessSession session, Edition edition, String by, Instant now) {
+    private static AdoptionEntity adoption(StatelessSession session, Adopting adopting) {
         var adoption = new AdoptionEntity();
         adoption.no = Contents.next(session, "adoption_seq");
-        adoption.edition = edition.id();
-        adoption.source = edition.source();
-        adoption.at = now.truncatedTo(ChronoUnit.MICROS);
-        adoption.by = by;
+        adoption.edition = adopting.edition().id();
+        adoption.source = adopting.edition().source();
+        adoption.at = adopting.at().truncatedTo(ChronoUnit.MICROS);
+        adoption.by = adopting.by();
+        adoption.recall = adopting.recall();
         return adoption;
     }
 
@@ -91,7 +91,7 @@ public class StoredEditions implements Editions {
     }
 
     private static Adopted told(EditionEntity kept, AdoptionEntity adoption, boolean inForce) {
-        return new Adopted(kept.edition(), kept.fileName, adoption.at, adoption.by, inForce);
+        return new Adopted(kept.edition(), kept.fileName, adoption.at, adoption.by, inForce, adoption.recall);
     }
 
     @Override

@@ -1,13 +1,10 @@
 package portcullis.core.match;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
-/** Ways in which a listed name comes written on an order; seeded. */
+/** Ways in which a listed name comes written on an order: the changes that keep all its words, a slip, a word left out; seeded. */
 enum Perturbation {
     LETTER_PERFECT,
     OTHER_CASE,
@@ -28,27 +25,10 @@ enum Perturbation {
     String of(String name, Random random) {
         List<String> words = Arrays.asList(name.split("\\s+", -1));
         return switch (this) {
-            case LETTER_PERFECT -> name;
-            case OTHER_CASE -> random.nextBoolean() ? name.toUpperCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT);
-            case WITHOUT_ACCENTS ->
-                Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-            case WITHOUT_LEGAL_FORM -> name.replaceAll("(?i),? (Co\\., Ltd\\.|LLC|GmbH|Limited|SAS|d\\.o\\.o\\.)$", "");
-            case GROUP_APPENDED -> name + " Group";
-            case CHINA_INSERTED -> words.get(0) + " (China) " + rest(words);
-            case FIRST_WORDS_JOINED -> words.size() < 3 ? name : words.get(0) + rest(words);
-            case REVERSED -> reversed(words);
             case SLIP -> slip(name, random);
-            case WORD_DROPPED -> words.size() < 2 ? name : rest(words);
+            case WORD_DROPPED -> words.size() < 2 ? name : String.join(" ", words.subList(1, words.size()));
+            default -> NameChange.valueOf(name()).of(name);
         };
-    }
-
-    private static String rest(List<String> words) {
-        return String.join(" ", words.subList(1, words.size()));
-    }
-
-    private static String reversed(List<String> words) {
-        Collections.reverse(words);
-        return String.join(" ", words);
     }
 
     private static String slip(String name, Random random) {

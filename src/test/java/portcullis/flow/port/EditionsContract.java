@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portcullis.core.match.NameChange;
+import portcullis.core.match.Recall;
 import portcullis.core.watchlist.Edition;
 import portcullis.flow.port.Editions.Adopted;
 
@@ -18,12 +20,18 @@ import portcullis.flow.port.Editions.Adopted;
 public abstract class EditionsContract {
     private static final Instant NOW = Instant.parse("2026-02-01T09:00:00Z");
 
+    private static final Recall RECALL = new Recall(List.of(
+            new Recall.Figure(NameChange.LETTER_PERFECT, 250, 250, Optional.empty()),
+            new Recall.Figure(NameChange.REVERSED, 200, 198, Optional.of("'A\tB' (7) written 'B\nA'"))));
+
     protected abstract Ports ports();
 
     private Adopted adopt(Edition edition, Instant when) {
         byte[] file = edition.id().getBytes(StandardCharsets.UTF_8);
         return ports().editions()
-                .adopt(edition, edition.source() + ".json", "rita", when, new ByteArrayInputStream(file));
+                .adopt(
+                        new Editions.Adopting(edition, edition.source() + ".json", "rita", when, RECALL),
+                        new ByteArrayInputStream(file));
     }
 
     private static Edition edition(String source, int day) {
@@ -38,7 +46,9 @@ public abstract class EditionsContract {
         Adopted newer = adopt(edition("csl", 8), NOW.plusSeconds(2));
 
         assertThat(older.inForce()).isTrue();
-        var superseded = new Adopted(older.edition(), older.fileName(), older.adoptedAt(), older.adoptedBy(), false);
+        assertThat(older.recall()).isEqualTo(RECALL);
+        var superseded =
+                new Adopted(older.edition(), older.fileName(), older.adoptedAt(), older.adoptedBy(), false, RECALL);
         assertThat(ports().editions().list()).isEqualTo(List.of(newer, other, superseded));
         assertThat(ports().editions().find(older.edition().id())).contains(superseded);
         assertThat(ports().editions().find(newer.edition().id())).isEqualTo(Optional.of(newer));

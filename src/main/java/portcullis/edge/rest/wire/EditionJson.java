@@ -1,5 +1,6 @@
 package portcullis.edge.rest.wire;
 
+import portcullis.core.match.Recall;
 import portcullis.core.watchlist.Edition;
 import portcullis.flow.port.Editions;
 
@@ -19,6 +20,16 @@ public final class EditionJson {
                 .with("fileName", adopted.fileName())
                 .with("adoptedAt", adopted.adoptedAt().toString())
                 .with("adoptedBy", adopted.adoptedBy())
-                .with("inForce", adopted.inForce());
+                .with("inForce", adopted.inForce())
+                .raw("recall", JsonText.array(adopted.recall().figures(), EditionJson::figure));
+    }
+
+    private static String figure(Recall.Figure figure) {
+        return new JsonText()
+                .with("change", figure.change().name())
+                .with("tried", figure.tried())
+                .with("found", figure.found())
+                .with("missed", figure.missed())
+                .toString();
     }
 }

@@ -16,6 +16,8 @@ import portcullis.core.intake.FileProblem;
 import portcullis.core.intake.RowProblem;
 import portcullis.core.match.Evidence;
 import portcullis.core.match.Match;
+import portcullis.core.match.NameChange;
+import portcullis.core.match.Recall;
 import portcullis.core.match.Score;
 import portcullis.core.review.CaseFile;
 import portcullis.core.review.Decision;
@@ -215,10 +217,11 @@ final class DocumentsOfTheApiTest {
     @Test
     void an_edition_says_whether_it_is_the_sample() {
         var edition = Edition.of("csl", DAY, DIGEST, 196, true);
+        var recall = new Recall(List.of(new Recall.Figure(NameChange.REVERSED, 9, 8, Optional.of("a"))));
 
         JsonObject json = description.checked(
                 "Edition",
-                EditionJson.of(new Editions.Adopted(edition, "a.json", NOW, "ann", true))
+                EditionJson.of(new Editions.Adopted(edition, "a.json", NOW, "ann", true, recall))
                         .toString());
 
         assertThat(json.getBoolean("sample")).isTrue();
