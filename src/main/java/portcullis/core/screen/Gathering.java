@@ -94,10 +94,14 @@ final class Gathering {
     /** The listing's own policy before the rule's, where the listing is what asks for the license. */
     private static Optional<String> policy(Judgement judgement, About about) {
         boolean listed = judgement.rule().outcome() == Outcome.LICENSE_REQUIRED;
-        return about.match()
+        Optional<String> own = about.match()
                 .filter(match -> listed)
                 .flatMap(match -> match.listing().license().policy())
-                .or(judgement::policy);
+                .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+        if (own.isEmpty()) {
+            return judgement.policy();
+        }
+        return judgement.policy().map(rules -> own.get() + "; " + rules).or(() -> own);
     }
 
     private List<TraceStep> trace(List<TraceStep> steps) {

@@ -36,12 +36,11 @@ final class ConditionsTest {
             "ear-common",
             "ear-end-use",
             "ear-foreign-direct-product",
-            "ear-lists",
             "remote-access",
             "remote-access-security-act");
 
     /** A fact with its value; a value with blanks stands in quotation marks. */
-    private static final Pattern TOLD = Pattern.compile("([A-Za-z.]+)=(?:\"([^\"]*)\"|(\\S*))");
+    private static final Pattern TOLD = Pattern.compile("([A-Za-z0-9.]+)=(?:\"([^\"]*)\"|(\\S*))");
 
     private static final RuleBook BOOK = PackFiles.book(packsAndProbes(), SubjectFacts.SCHEMA, Overrides.NONE);
 

@@ -64,7 +64,7 @@ final class ListedPartiesTest {
         Finding license = finding(screen(TODAY, local(Role.END_USER, "Listed EL", "SG")), "ear-lists.entity-list");
 
         assertThat(license.outcome()).isEqualTo(Outcome.LICENSE_REQUIRED);
-        assertThat(license.policy()).contains("Presumption of denial");
+        assertThat(license.policy()).contains("Presumption of denial; no license exception unless the entry names one");
         assertThat(license.party().orElseThrow().role()).isEqualTo(Role.END_USER);
     }
 

@@ -121,6 +121,10 @@ final class Trial {
             case "1" -> "For all items subject to the EAR, see 734.9(e)(1)";
             case "4" -> "For all items subject to the EAR (see 734.9(e)(2) and 744.11)";
             case "5" -> "See 734.4(a)(9), 734.9(e)(3)";
+            case "7" -> "For items on the CCL and EAR99 items listed in supplement no. 7 to part 746 of the EAR";
+            case "ccl" -> "For items on the CCL";
+            case "project" ->
+                "For all items subject to the EAR when used in projects specified in § 746.8(a)(4) of the EAR";
             case "?" -> "See 734.9(x)";
             default -> "For all items subject to the EAR";
         };
