@@ -1,0 +1,110 @@
+package portcullis.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/** The same words set otherwise: in another order, joined or parted, in other case, with other signs. */
+final class Layout {
+    private Layout() {}
+
+    /** One word fewer, any but those of the legal form; two others at least stay. */
+    static Optional<String> dropped(String name, Random random) {
+        List<Words.Span> words = Words.spans(LegalForms.without(name));
+        if (words.size() < 3) {
+            return Optional.empty();
+        }
+        List<Words.Span> all = new ArrayList<>(Words.spans(name));
+        Optional<LegalForms.Found> form = LegalForms.in(name);
+        form.ifPresent(found -> all.removeIf(word -> found.leads()
+                ? word.start() < name.length() - found.after().length()
+                : word.end() > found.before().length()));
+        return Optional.of(Words.dropped(name, all.get(random.nextInt(all.size()))));
+    }
+
+    /** A person's names the other way round; a company's with two neighbors swapped, or the first word last, the form staying last. */
+    static Optional<String> reordered(String name, boolean person, Random random) {
+        Optional<LegalForms.Found> form = LegalForms.in(name);
+        String rest = form.map(LegalForms.Found::rest).orElse(name);
+        String end = form.map(found -> " " + found.form()).orElse("");
+        int comma = rest.indexOf(',');
+        if (person && comma > 0 && comma < rest.length() - 2) {
+            return Optional.of(rest.substring(comma + 1).strip() + " "
+                    + rest.substring(0, comma).strip());
+        }
+        List<String> words = new ArrayList<>(List.of(rest.strip().split("\\s+", -1)));
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        int draw = random.nextInt(3);
+        if (draw == 0 || words.size() == 2) {
+            Collections.rotate(words, draw == 1 ? 1 : -1);
+        } else if (draw == 1) {
+            Collections.rotate(words, 1);
+        } else {
+            int at = random.nextInt(words.size() - 1);
+            Collections.swap(words, at, at + 1);
+        }
+        return Optional.of(String.join(" ", words) + end);
+    }
+
+    /** Two words written as one or with a hyphen, or a word of six letters or more in two. */
+    static Optional<String> respaced(String name, Random random) {
+        String rest = LegalForms.in(name)
+                .filter(form -> !form.leads())
+                .map(LegalForms.Found::before)
+                .orElse(name);
+        var blanks = new ArrayList<Integer>();
+        for (int i = 1; i < rest.length() - 1; i++) {
+            boolean between =
+                    Character.isLetterOrDigit(rest.charAt(i - 1)) && Character.isLetterOrDigit(rest.charAt(i + 1));
+            if (between && (rest.charAt(i) == ' ' || rest.charAt(i) == '-')) {
+                blanks.add(i);
+            }
+        }
+        List<Words.Span> longWords = new ArrayList<>(Words.spans(rest));
+        longWords.removeIf(
+                word -> word.written().length() < 6 || !word.isOnlyLetters() || Words.isCommon(word.plain()));
+        boolean part = !longWords.isEmpty() && (blanks.isEmpty() || random.nextInt(5) < 2);
+        if (part) {
+            Words.Span word = longWords.get(random.nextInt(longWords.size()));
+            int at = word.start() + 2 + random.nextInt(word.written().length() - 3);
+            return Optional.of(name.substring(0, at) + (random.nextInt(5) == 0 ? "-" : " ") + name.substring(at));
+        }
+        if (blanks.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = blanks.get(random.nextInt(blanks.size()));
+        String between = random.nextInt(5) == 0 && name.charAt(at) == ' ' ? "-" : "";
+        return Optional.of(name.substring(0, at) + between + name.substring(at + 1));
+    }
+
+    /** Other case and other signs: all capitals, all small or each word capital; dots, commas, hyphens, quotes, and "&". */
+    static String recased(String name, Random random) {
+        String cased = switch (random.nextInt(4)) {
+            case 0 -> name.toUpperCase(Locale.ROOT);
+            case 1 -> name.toLowerCase(Locale.ROOT);
+            case 2 -> titled(name);
+            default -> name;
+        };
+        return switch (random.nextInt(6)) {
+            case 0 -> cased.replace(".", "").replace(",", "");
+            case 1 -> cased.replace("-", " ").replace("'", "");
+            case 2 -> cased.contains("&") ? cased.replace("&", "and") : cased.replaceFirst("(?i)\\band\\b", "&");
+            case 3 -> "\"" + cased + "\"";
+            case 4 -> cased.replace(" ", "  ").replace(",", " ,");
+            default -> cased.replaceAll("[()\\[\\]]", " ").replace("/", " ").strip();
+        };
+    }
+
+    private static String titled(String name) {
+        var titled = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (Words.Span word : Words.spans(name)) {
+            titled.setCharAt(word.start(), Character.toUpperCase(titled.charAt(word.start())));
+        }
+        return titled.toString();
+    }
+}
