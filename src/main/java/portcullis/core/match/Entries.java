@@ -2,15 +2,14 @@ package portcullis.core.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import portcullis.core.text.Address;
+import portcullis.core.text.Identifier;
+import portcullis.core.text.IdentifierReader;
 import portcullis.core.text.Reading;
 import portcullis.core.text.Token;
 import portcullis.core.watchlist.ListedAddress;
-import portcullis.core.watchlist.ListedIdentifier;
 import portcullis.core.watchlist.ListedName;
 import portcullis.core.watchlist.Listing;
 import portcullis.core.watchlist.Watchlist;
@@ -72,15 +71,11 @@ record Entries(List<Entry> entries, List<ListedForm> forms) {
             return List.copyOf(read);
         }
 
-        private static Set<String> identifiers(Listing listing) {
-            var keys = new HashSet<String>(2);
-            for (ListedIdentifier identifier : listing.identifiers()) {
-                String key = ReadQuery.key(identifier.value());
-                if (!key.isEmpty()) {
-                    keys.add(key);
-                }
-            }
-            return keys;
+        private static List<Identifier> identifiers(Listing listing) {
+            return listing.identifiers().stream()
+                    .flatMap(one -> IdentifierReader.listed(one.kind(), one.value()).stream())
+                    .distinct()
+                    .toList();
         }
     }
 }

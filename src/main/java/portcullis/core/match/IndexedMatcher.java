@@ -3,6 +3,7 @@ package portcullis.core.match;
 import java.util.ArrayList;
 import java.util.List;
 import portcullis.core.text.Address;
+import portcullis.core.text.Identifier;
 import portcullis.core.text.NameLore;
 import portcullis.core.watchlist.Watchlist;
 
@@ -25,8 +26,8 @@ public final class IndexedMatcher implements PartyMatcher {
         forms = read.forms();
         names = FormIndex.of(forms);
         addresses = AddressIndex.of(entries);
-        identifiers = Buckets.of(to ->
-                entries.forEach(entry -> entry.identifiers().forEach(key -> to.take(key.hashCode(), entry.number()))));
+        identifiers = Buckets.of(to -> entries.forEach(
+                entry -> entry.identifiers().forEach(one -> to.take(one.key().hashCode(), entry.number()))));
     }
 
     /**
@@ -67,9 +68,11 @@ public final class IndexedMatcher implements PartyMatcher {
     }
 
     private void addIdentified(ReadQuery read, IntSet others) {
-        int key = read.identifier().hashCode();
-        for (int at = identifiers.start(key); !read.identifier().isEmpty() && at < identifiers.end(key); at++) {
-            others.add(identifiers.number(at));
+        for (Identifier identifier : read.identifiers()) {
+            int key = identifier.key().hashCode();
+            for (int at = identifiers.start(key); at < identifiers.end(key); at++) {
+                others.add(identifiers.number(at));
+            }
         }
     }
 

@@ -35,9 +35,8 @@ final class PartyComparison {
     Optional<Match> match(Entry entry, Iterable<ListedForm> forms) {
         var ways = new ArrayList<Way>(2);
         ListedName primary = entry.listing().names().get(0);
-        if (!query.identifier().isEmpty() && entry.identifiers().contains(query.identifier())) {
-            ways.add(new Way(primary, Match.Carrier.IDENTIFIER, sameIdentifier()));
-        }
+        IdentifierComparison.same(query.identifiers(), entry.identifiers())
+                .ifPresent(evidence -> ways.add(new Way(primary, Match.Carrier.IDENTIFIER, evidence)));
         Optional<Found> address = address(entry);
         name(entry, forms, address.isPresent()).ifPresent(ways::add);
         address.ifPresent(found -> ways.add(new Way(primary, found.carrier(), found.evidence())));
@@ -62,15 +61,6 @@ final class PartyComparison {
                 "party",
                 ways.stream().map(Way::evidence).toList(),
                 best.evidence().says());
-    }
-
-    private Evidence sameIdentifier() {
-        return new Evidence.Measured(
-                "identifier",
-                query.identifier(),
-                query.identifier(),
-                Score.ONE,
-                "the identifier '" + query.identifier() + "' is the listed party's");
     }
 
     private Optional<Way> name(Entry entry, Iterable<ListedForm> forms, boolean sameAddress) {
@@ -107,6 +97,11 @@ final class PartyComparison {
         if (sameAddress) {
             adjustments.add(new Adjustment("address", SAME_ADDRESS, "the address is one of the listing's"));
         }
+        double soFar = name.score().value();
+        for (Adjustment adjustment : adjustments) {
+            soFar += adjustment.by();
+        }
+        adjustments.addAll(IdentifierComparison.others(query.identifiers(), entry.identifiers(), soFar));
         return adjustments.isEmpty() ? name : new Evidence.Adjusted("party", name, adjustments, name.says());
     }
 

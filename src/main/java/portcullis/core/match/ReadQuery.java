@@ -2,29 +2,27 @@ package portcullis.core.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Known;
 import portcullis.core.text.Address;
 import portcullis.core.text.AddressReader;
+import portcullis.core.text.Identifier;
+import portcullis.core.text.IdentifierReader;
 import portcullis.core.text.NameLore;
 import portcullis.core.text.NameReader;
 import portcullis.core.text.Reading;
 
 /**
- * A query made ready: all readings of its names, its addresses, its identifier.
+ * A query made ready: all readings of its names, its addresses, its identifiers.
  *
- * @param identifier without blanks and signs, in capitals; empty where there is none worth comparing
+ * @param identifiers those that can be compared
  */
 record ReadQuery(
         List<QueryReading> readings,
         String address,
         List<Address> addresses,
         Known<CountryCode> country,
-        String identifier) {
-    /** Shorter identifiers are too often the same by chance. */
-    private static final int SHORTEST_IDENTIFIER = 5;
-
+        List<Identifier> identifiers) {
     /** What reads queries and listings alike. */
     record Reader(NameReader names, AddressReader addresses) {
         static Reader of(NameLore lore) {
@@ -41,12 +39,7 @@ record ReadQuery(
                     : addresses.read(address).stream()
                             .filter(Address::isStreetLevel)
                             .toList();
-            return new ReadQuery(
-                    readings,
-                    address,
-                    parts,
-                    query.country(),
-                    key(query.identifier().orElse("")));
+            return new ReadQuery(readings, address, parts, query.country(), identifiers(query));
         }
 
         private void readName(String name, List<QueryReading> readings) {
@@ -61,10 +54,10 @@ record ReadQuery(
         }
     }
 
-    /** What two writings of the same identifier have in common; empty for one too short to tell. */
-    static String key(String identifier) {
-        var key = new StringBuilder(identifier.length());
-        identifier.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-        return key.length() < SHORTEST_IDENTIFIER ? "" : key.toString().toUpperCase(Locale.ROOT);
+    private static List<Identifier> identifiers(PartyQuery query) {
+        String country = query.country().asOptional().map(CountryCode::code).orElse("");
+        return query.identifier()
+                .map(written -> IdentifierReader.read(written, country))
+                .orElse(List.of());
     }
 }
