@@ -19,6 +19,8 @@ public final class IdentifierReader {
     private static final int LONGEST = 1_000;
 
     private static final int MOST = 16;
+    /** What a BIC of eight letters means when it is written with eleven. */
+    private static final String HEAD_OFFICE = "X".repeat(3);
     private static final int SHORTEST = 7;
     private static final int SHORTEST_NAMED = 5;
     private static final int FEWEST_DIGITS = 4;
@@ -166,7 +168,7 @@ public final class IdentifierReader {
         return switch (kind) {
             case USCC -> uscc(key);
             case IMO -> ship(key);
-            case BIC -> key.length() == 11 && key.endsWith("XXX") ? key.substring(0, 8) : key;
+            case BIC -> key.length() == 11 && key.endsWith(HEAD_OFFICE) ? key.substring(0, 8) : key;
             default -> key;
         };
     }
