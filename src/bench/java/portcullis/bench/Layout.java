@@ -17,11 +17,7 @@ final class Layout {
         if (words.size() < 3) {
             return Optional.empty();
         }
-        List<Words.Span> all = new ArrayList<>(Words.spans(name));
-        Optional<LegalForms.Found> form = LegalForms.in(name);
-        form.ifPresent(found -> all.removeIf(word -> found.leads()
-                ? word.start() < name.length() - found.after().length()
-                : word.end() > found.before().length()));
+        List<Words.Span> all = LegalForms.outside(name);
         return Optional.of(Words.dropped(name, all.get(random.nextInt(all.size()))));
     }
 
@@ -53,19 +49,20 @@ final class Layout {
 
     /** Two words written as one or with a hyphen, or a word of six letters or more in two. */
     static Optional<String> respaced(String name, Random random) {
-        String rest = LegalForms.in(name)
-                .filter(form -> !form.leads())
-                .map(LegalForms.Found::before)
-                .orElse(name);
+        List<Words.Span> words = LegalForms.outside(name);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = words.get(words.size() - 1).end();
         var blanks = new ArrayList<Integer>();
-        for (int i = 1; i < rest.length() - 1; i++) {
+        for (int i = words.get(0).start() + 1; i < end - 1; i++) {
             boolean between =
-                    Character.isLetterOrDigit(rest.charAt(i - 1)) && Character.isLetterOrDigit(rest.charAt(i + 1));
-            if (between && (rest.charAt(i) == ' ' || rest.charAt(i) == '-')) {
+                    Character.isLetterOrDigit(name.charAt(i - 1)) && Character.isLetterOrDigit(name.charAt(i + 1));
+            if (between && (name.charAt(i) == ' ' || name.charAt(i) == '-')) {
                 blanks.add(i);
             }
         }
-        List<Words.Span> longWords = new ArrayList<>(Words.spans(rest));
+        List<Words.Span> longWords = new ArrayList<>(words);
         longWords.removeIf(
                 word -> word.written().length() < 6 || !word.isOnlyLetters() || Words.isCommon(word.plain()));
         boolean part = !longWords.isEmpty() && (blanks.isEmpty() || random.nextInt(5) < 2);

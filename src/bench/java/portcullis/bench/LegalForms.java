@@ -128,6 +128,15 @@ final class LegalForms {
         return rest;
     }
 
+    /** The words of a name that are not its form's. */
+    static List<Words.Span> outside(String name) {
+        List<Words.Span> words = new ArrayList<>(Words.spans(name));
+        in(name).ifPresent(form -> words.removeIf(word -> form.leads()
+                ? word.start() < name.length() - form.after().length()
+                : word.end() > form.before().length()));
+        return words;
+    }
+
     /** The name with its form written in another way; empty for a name without one. */
     static Optional<String> rewritten(String name, Random random) {
         return in(name).map(found -> {

@@ -56,7 +56,7 @@ final class PerturbedNames {
 
     private Optional<Perturbed> perturbed(Perturbation perturbation, Ground.Named named, Random random) {
         return perturbation
-                .of(named.text(), named.listing().kind(), random)
+                .of(named.text(), named.listing(), random)
                 .filter(change -> isFair(perturbation, named, change))
                 .map(change -> new Perturbed(perturbation, change.variety(), named, change.text()));
     }

@@ -7,9 +7,10 @@ import java.util.Locale;
 final class Plain {
     private Plain() {}
 
-    /** Small letters without accents, digits, nothing else; letters of other scripts stay. */
+    /** Small letters without accents, digits, "and" for its sign, nothing else; letters of other scripts stay. */
     static String letters(String name) {
-        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String said = name.replace("&", " and ");
+        String apart = Normalizer.normalize(said, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var letters = new StringBuilder(apart.length());
         apart.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
+import portcullis.core.subject.CountryCode;
 
 /**
- * One name of another script in two romanizations. Three families, told by what the name looks like: Chinese words (Pinyin
+ * One name of another script in two romanizations. Three families, told by the
+ * listing's countries or by what the name looks like; English words stay as they are. Chinese words (Pinyin
  * against Wade-Giles, the post office's and Hong Kong spellings, whole syllables), Russian ones (passport, scientific, French
  * and German ways) and Arabic or Persian ones. One change in two of three names, two in the third.
  */
@@ -152,6 +155,8 @@ final class Romanization {
     private static final Pattern ARABIC_LOOK = Pattern.compile(
             "(?i).*(\\bal[- ]|\\bel-|abd|allah|uddin|\\bbin\\b|\\bibn\\b|kh[aeu]|gh[aeu]|q[aeiou]|mohamm|muhamm|hoss?e|huss|\\bali\\b|zadeh|pour\\b|sh[aei]r|iyah|'a).*");
 
+    private static final Set<String> CHINESE = Set.of("CN", "HK", "MO", "TW", "SG");
+
     private Romanization() {}
 
     private static List<String[]> syllables() {
@@ -166,10 +171,10 @@ final class Romanization {
     }
 
     /** The name in another romanization; empty where no rule applies to any of its words. */
-    static Optional<String> changed(String name, Random random) {
+    static Optional<String> changed(String name, List<CountryCode> countries, Random random) {
         String changed = name;
         for (int count = random.nextInt(3) == 0 ? 2 : 1; count > 0; count--) {
-            List<String> ways = ways(changed);
+            List<String> ways = ways(changed, countries);
             if (!ways.isEmpty()) {
                 changed = ways.get(random.nextInt(ways.size()));
             }
@@ -177,8 +182,9 @@ final class Romanization {
         return changed.equals(name) ? Optional.empty() : Optional.of(changed);
     }
 
-    private static List<String> ways(String name) {
+    private static List<String> ways(String name, List<CountryCode> countries) {
         var ways = new ArrayList<String>();
+        boolean chinese = countries.stream().anyMatch(country -> CHINESE.contains(country.code()));
         boolean russian = RUSSIAN_LOOK.matcher(name).matches();
         boolean arabic = ARABIC_LOOK.matcher(name).matches();
         int before = LegalForms.in(name)
@@ -191,12 +197,14 @@ final class Romanization {
                 .orElse(0);
         for (Words.Span word : Words.spans(name)) {
             String small = word.written().toLowerCase(Locale.ROOT);
-            if (word.end() > before || word.start() < after || Words.isCommon(small) || !small.matches("[a-z']+")) {
+            if (word.end() > before || word.start() < after || Words.isEnglish(small) || !small.matches("[a-z']+")) {
                 continue;
             }
             var others = new ArrayList<String>();
             whole(small, others);
-            chinese(small, others);
+            if (chinese) {
+                chinese(small, others);
+            }
             if (russian) {
                 rules(small, RUSSIAN, others);
             }

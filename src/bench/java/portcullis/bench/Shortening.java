@@ -47,8 +47,7 @@ final class Shortening {
 
     /** The name with one to three common words shortened, or written out; empty where it has none. */
     static Optional<String> usual(String name, Random random) {
-        List<Words.Span> words =
-                new ArrayList<>(Words.spans(LegalForms.without(name)).isEmpty() ? List.of() : Words.spans(name));
+        List<Words.Span> words = LegalForms.outside(name);
         words.removeIf(word -> other(word.plain()).isEmpty());
         if (words.isEmpty()) {
             return Optional.empty();
@@ -95,7 +94,7 @@ final class Shortening {
 
     /** The beginning of a word of eight letters or more, with a dot. */
     static Optional<String> beginning(String name, Random random) {
-        List<Words.Span> words = new ArrayList<>(Words.spans(name));
+        List<Words.Span> words = LegalForms.outside(name);
         words.removeIf(word -> word.written().length() < 8 || !word.isOnlyLetters());
         if (words.isEmpty()) {
             return Optional.empty();

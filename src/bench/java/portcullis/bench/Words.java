@@ -2,6 +2,7 @@ package portcullis.bench;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +11,44 @@ import java.util.Set;
 /** Takes a name apart into the words that it is written with, and tells which of them say who is meant. */
 final class Words {
     /** Words that every second business bears; a name of only such words names nobody. */
-    private static final Set<String> COMMON = Set.of(
+    private static final Set<String> COMMON = words(
             ("company limited corporation group holding holdings international national general trading trade technology"
-                            + " technologies industry industries industrial engineering electronics electronic systems system"
-                            + " services service bank investment investments development construction shipping marine"
-                            + " maritime transport logistics energy oil gas petroleum chemical research institute center"
-                            + " centre university factory plant works enterprise enterprises import export commercial"
-                            + " communication communications telecom science scientific equipment machinery"
-                            + " manufacturing production management consulting solutions network software computer"
-                            + " security aviation airlines air space defense military bureau ministry office state federal"
-                            + " public private joint stock liability society association foundation fund organization"
-                            + " committee council union the and of for in de la el du des y et und")
-                    .split(" "));
+                    + " technologies industry industries industrial engineering electronics electronic systems system"
+                    + " services service bank investment investments development construction shipping marine"
+                    + " maritime transport logistics energy oil gas petroleum chemical research institute center"
+                    + " centre university factory plant works enterprise enterprises import export commercial"
+                    + " communication communications telecom science scientific equipment machinery"
+                    + " manufacturing production management consulting solutions network software computer"
+                    + " security aviation airlines air space defense military bureau ministry office state federal"
+                    + " public private joint stock liability society association foundation fund organization"
+                    + " committee council union the and of for in de la el du des y et und"));
+
+    /** Words that are English in a romanized name, and so in no other romanization. */
+    private static final Set<String> ENGLISH = words(
+            ("charitable movement machine building plant machines works complex design bureau automation army people"
+                    + " democratic party front islamic revolutionary guard corps brigade martyrs global world star"
+                    + " east west north south northern southern eastern western central new united first second"
+                    + " exchange money travel tourism tower house home food foods farm water power electric steel"
+                    + " metal metals mining mineral minerals gold diamond stone wood paper textile garment fashion"
+                    + " medical pharmaceutical hospital health insurance credit capital financial finance estate"
+                    + " property management media news press radio television film music sport sports football"
+                    + " club school college academy training education culture cultural heritage history museum"
+                    + " navy naval port ship ships vessel tanker crew fishing sea ocean river lake island mountain"
+                    + " city town village district region province republic kingdom emirates airport airways"
+                    + " aircraft aerospace rocket missile weapon weapons arms ammunition armament nuclear atomic"
+                    + " advanced applied general special precision digital data information intelligent smart"
+                    + " control automatic instrument instruments device devices optical laser photonics radar"
+                    + " microelectronics semiconductor integrated circuit materials material products production"
+                    + " supply chain logistic freight cargo forwarding express customs agency agent brothers sons"
+                    + " partners associates ventures resources solution design store market supermarket trust"
+                    + " charity relief aid welfare orphan social support help human rights peace freedom truth"
+                    + " justice victory unity hope life children women youth student students workers union labor"));
 
     private Words() {}
+
+    private static Set<String> words(String list) {
+        return new HashSet<>(Arrays.asList(list.split(" ", -1)));
+    }
 
     /** A word and where it stands, from the first letter to after the last. */
     record Span(int start, int end, String written) {
@@ -88,6 +113,10 @@ final class Words {
 
     static boolean isCommon(String plain) {
         return COMMON.contains(plain);
+    }
+
+    static boolean isEnglish(String plain) {
+        return COMMON.contains(plain) || ENGLISH.contains(plain);
     }
 
     /** Whether a word of three letters or more is left that is neither a legal form nor a common word. */
