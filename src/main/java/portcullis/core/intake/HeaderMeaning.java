@@ -24,6 +24,6 @@ record HeaderMeaning(Optional<Field> field, Optional<Facet> facet, boolean onlyI
         if (field instanceof PartyField party) {
             return party.facet().content();
         }
-        return field instanceof RowField ofRow ? ofRow.content() : Content.YES_NO;
+        return field instanceof RowField ofRow ? ofRow.content() : ((MatterField) field).content();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import portcullis.core.subject.Matter;
 import portcullis.core.subject.Role;
 import portcullis.core.subject.SubjectKind;
 
@@ -54,7 +55,22 @@ public final class HeaderWords {
             }
         }
         roles.forEach(role -> words.compose(role, facets));
+        for (Matter matter : Matter.values()) {
+            words.add(new MatterField(matter));
+        }
         return words;
+    }
+
+    /** A matter is known by its path, and by its title unless that means something else already. */
+    private void add(MatterField field) {
+        var meaning = new HeaderMeaning(Optional.of(field), Optional.empty(), false);
+        for (SubjectKind kind : field.kinds()) {
+            put(exact, kind, HeaderKey.of(field.key()), meaning);
+            String title = HeaderKey.of(HeaderKey.withoutBrackets(field.title()));
+            if (!table(exact, kind).containsKey(title)) {
+                put(exact, kind, title, meaning);
+            }
+        }
     }
 
     private void add(HeaderSynonym synonym) {

@@ -2,9 +2,10 @@ package portcullis.core.intake;
 
 import java.util.Set;
 import portcullis.core.subject.Matter;
+import portcullis.core.subject.MatterType;
 import portcullis.core.subject.SubjectKind;
 
-/** A column that answers a yes-or-no question of the rules; its key is the name under which a finding asks for it. */
+/** A column that answers a question of the rules; its key is the name under which a finding asks for it. */
 public record MatterField(Matter matter) implements Field {
     @Override
     public String key() {
@@ -23,7 +24,15 @@ public record MatterField(Matter matter) implements Field {
 
     @Override
     public String example() {
-        return "no";
+        return switch (matter.type()) {
+            case FLAG -> "no";
+            case NUMBER -> "1";
+            case TEXT -> "as agreed";
+            case DATE -> "2026-02-01";
+            case COUNTRY -> "SG";
+            case TEXTS -> "3E001 3D001";
+            case COUNTRIES -> "SG; MY";
+        };
     }
 
     @Override
@@ -33,6 +42,16 @@ public record MatterField(Matter matter) implements Field {
 
     @Override
     public boolean joins() {
-        return false;
+        return matter.type() == MatterType.COUNTRIES || matter.type() == MatterType.TEXTS;
+    }
+
+    Content content() {
+        return switch (matter.type()) {
+            case FLAG -> Content.YES_NO;
+            case NUMBER -> Content.NUMBER;
+            case DATE -> Content.DATE;
+            case COUNTRY, COUNTRIES -> Content.COUNTRY;
+            case TEXT, TEXTS -> Content.ANY;
+        };
     }
 }

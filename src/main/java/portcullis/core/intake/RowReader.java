@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import portcullis.core.subject.Access;
 import portcullis.core.subject.Amount;
-import portcullis.core.subject.Answers;
 import portcullis.core.subject.Classification;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Item;
 import portcullis.core.subject.ItemText;
 import portcullis.core.subject.Known;
-import portcullis.core.subject.Matter;
 import portcullis.core.subject.Party;
 import portcullis.core.subject.Performance;
 import portcullis.core.subject.Reference;
@@ -37,7 +35,7 @@ public final class RowReader {
     private final SubjectKind kind;
     private final CountryNames countries;
     private final Map<RowField, int[]> columns = new EnumMap<>(RowField.class);
-    private final Map<Matter, int[]> matters = new EnumMap<>(Matter.class);
+    private final AnswersReader answers = new AnswersReader();
     private final List<PartyReader> parties;
     private final String partyHeaders;
 
@@ -51,7 +49,7 @@ public final class RowReader {
             if (field instanceof RowField ofRow) {
                 columns.put(ofRow, indexes);
             } else if (field instanceof MatterField question) {
-                matters.put(question.matter(), indexes);
+                answers.add(question, indexes);
             } else if (field instanceof PartyField ofParty) {
                 byRole.computeIfAbsent(ofParty.role(), role -> new EnumMap<>(Facet.class))
                         .put(ofParty.facet(), indexes);
@@ -104,9 +102,19 @@ public final class RowReader {
                 yesNo(cells, RowField.MILITARY));
         Access access = kind == SubjectKind.CUSTOMERS ? access(cells) : Access.UNKNOWN;
         Known<String> terms = joined(cells, RowField.TERMS);
-        Answers answers = answers(cells);
         return new Subject(
-                kind, row.number(), reference, date, found, item, route, use, access, terms, answers, cells.doubts());
+                kind,
+                row.number(),
+                reference,
+                date,
+                found,
+                item,
+                route,
+                use,
+                access,
+                terms,
+                answers.read(cells),
+                cells.doubts());
     }
 
     private Known<java.time.LocalDate> date(Cells cells) {
@@ -180,17 +188,6 @@ public final class RowReader {
                         yesNo(cells, RowField.TRAINING),
                         read(cells, RowField.TRAINING_OPERATIONS, UnitText::operations, "a number such as 1E+25")),
                 yesNo(cells, RowField.RESALE));
-    }
-
-    private Answers answers(Cells cells) {
-        if (matters.isEmpty()) {
-            return Answers.NONE;
-        }
-        var stated = new EnumMap<Matter, Boolean>(Matter.class);
-        matters.forEach((matter, at) -> cells.read(at, matter.path(), YesNoText::parse, YES_OR_NO)
-                .asOptional()
-                .ifPresent(answer -> stated.put(matter, answer)));
-        return new Answers(stated);
     }
 
     private static Optional<String> tariffCode(String text) {

@@ -13,21 +13,19 @@ import java.util.Optional;
  */
 public final class ActiveRules {
     private final LocalDate day;
-    private final Map<Scope, BoundRule[]> rules = new EnumMap<>(Scope.class);
+    private final Map<Scope, Judge[]> rules = new EnumMap<>(Scope.class);
     private final List<RuleCard> cards;
     private final List<RuleCard> dormant;
     private final List<PackVersion> packs;
 
-    ActiveRules(LocalDate day, List<BoundRule> active, List<RuleCard> dormant, List<PackVersion> packs) {
+    ActiveRules(LocalDate day, List<Judge> active, List<RuleCard> dormant, List<PackVersion> packs) {
         this.day = day;
         for (Scope scope : Scope.values()) {
             rules.put(
                     scope,
-                    active.stream()
-                            .filter(bound -> bound.rule().scope() == scope)
-                            .toArray(BoundRule[]::new));
+                    active.stream().filter(judge -> judge.scope() == scope).toArray(Judge[]::new));
         }
-        this.cards = active.stream().map(BoundRule::card).toList();
+        this.cards = active.stream().map(Judge::card).toList();
         this.dormant = List.copyOf(dormant);
         this.packs = List.copyOf(packs);
     }
@@ -35,8 +33,8 @@ public final class ActiveRules {
     /** Judges every rule of a scope; answers those that apply or cannot be decided, in the order of packs and rules. */
     public List<Judgement> judge(Scope scope, Facts facts) {
         List<Judgement> judgements = List.of();
-        BoundRule[] ofScope = rules.getOrDefault(scope, new BoundRule[0]);
-        for (BoundRule rule : ofScope) {
+        Judge[] ofScope = rules.getOrDefault(scope, new Judge[0]);
+        for (Judge rule : ofScope) {
             Optional<Judgement> judgement = rule.judge(facts);
             if (judgement.isPresent()) {
                 judgements = judgements.isEmpty() ? new ArrayList<>() : judgements;

@@ -14,9 +14,11 @@ final class Assembly {
     private final Map<String, FactType> types = new LinkedHashMap<>();
     private final List<PackProblem> problems = new ArrayList<>();
     private final Expressions expressions;
+    private final FactSchema schema;
 
     Assembly(List<RulePack> packs, FactSchema schema) {
         this.packs = packs;
+        this.schema = schema;
         packs.forEach(this::addNames);
         this.expressions = new Expressions(schema, types);
         packs.forEach(this::check);
@@ -25,6 +27,10 @@ final class Assembly {
 
     List<PackProblem> problems() {
         return problems;
+    }
+
+    FactSchema schema() {
+        return schema;
     }
 
     Map<String, FactType> types() {
@@ -46,12 +52,18 @@ final class Assembly {
         pack.conditions().forEach((name, condition) -> compiled(pack, condition, "condition " + name));
         for (Rule rule : pack.rules()) {
             check(pack, rule, rule.when());
-            rule.policies().forEach(choice -> check(pack, rule, choice.when()));
+            check(pack, rule, rule.requires());
+            rule.policies().forEach(choice -> {
+                check(pack, rule, choice.when());
+                check(pack, rule, choice.requires());
+            });
         }
         pack.overlay().ifPresent(overlay -> {
             overlay.on().forEach(id -> checkSwitch(pack, id));
             overlay.off().forEach(id -> checkSwitch(pack, id));
+            overlay.pins().keySet().forEach(name -> checkPin(pack, name));
         });
+        pack.confirmations().forEach(confirmation -> checkConfirmation(pack, confirmation));
     }
 
     private void check(RulePack pack, Rule rule, Condition condition) {
@@ -74,6 +86,10 @@ final class Assembly {
         }
     }
 
+    private void check(RulePack pack, Rule rule, List<Rule.Requirement> requires) {
+        requires.forEach(requirement -> requirement.when().ifPresent(when -> check(pack, rule, when)));
+    }
+
     private String unknownCondition(RulePack pack, Condition.Reference reference) {
         var known = new ArrayList<>(conditions.keySet());
         known.addAll(pack.conditions().keySet());
@@ -82,10 +98,12 @@ final class Assembly {
 
     private void checkScope(RulePack pack, Rule rule, Condition.Named condition, int line) {
         expression(condition).ifPresent(expression -> {
-            if (!rule.scope().sees(expression.scope())) {
-                String what = "condition '" + condition.name() + "' reads a fact of scope " + expression.scope()
-                        + ", which a rule of scope " + rule.scope() + " does not see";
-                problem(pack, line, "rule " + rule.id(), what);
+            for (Fact fact : expression.facts()) {
+                if (!rule.scope().sees(fact.scope())) {
+                    String what = "condition '" + condition.name() + "' reads the fact " + fact.path() + " of scope "
+                            + fact.scope() + ", which a rule of scope " + rule.scope() + " does not see";
+                    problem(pack, line, "rule " + rule.id(), what);
+                }
             }
         });
     }
@@ -95,6 +113,22 @@ final class Assembly {
         packs.forEach(each -> each.rules().forEach(rule -> known.add(rule.id())));
         if (!known.contains(id)) {
             problem(pack, 0, "switch", "there is no rule '" + id + "'" + NearestName.hint(id, known));
+        }
+    }
+
+    private void checkPin(RulePack pack, String name) {
+        List<String> known = packs.stream().map(RulePack::name).toList();
+        if (!known.contains(name)) {
+            problem(pack, 0, "pin", "there is no pack '" + name + "'" + NearestName.hint(name, known));
+        }
+    }
+
+    private void checkConfirmation(RulePack pack, RulePack.Confirmation confirmation) {
+        String where = "confirmation of " + confirmation.parameter();
+        if (types.get(confirmation.parameter()) != FactType.TEXT) {
+            problem(pack, confirmation.line(), where, "there is no parameter of that name and of type text");
+        } else if (confirmation.either().size() < 2) {
+            problem(pack, confirmation.line(), where, "two values or more are to be told apart");
         }
     }
 

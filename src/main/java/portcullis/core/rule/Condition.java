@@ -1,6 +1,7 @@
 package portcullis.core.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a rule applies: named expressions joined by all, any and not. Three-valued as Kleene has it: one false part makes
@@ -22,8 +23,12 @@ public sealed interface Condition {
 
     record Not(Condition part) implements Condition {}
 
-    /** One expression of the Common Expression Language under a name of its own. */
-    record Named(String name, String expression, int line) implements Condition {}
+    /**
+     * One expression of the Common Expression Language under a name of its own.
+     *
+     * @param says the same in words, for those who read law and not expressions; else the name has to do
+     */
+    record Named(String name, String expression, Optional<String> says, int line) implements Condition {}
 
     /** A named condition of this pack, or of another one as {@code pack.name}. */
     record Reference(String name, int line) implements Condition {}

@@ -28,11 +28,6 @@ record Expression(String text, List<Fact> facts, List<String> parameters, CelRun
         static final Decision FALSE = new Decision(Truth.FALSE, List.of());
     }
 
-    /** The narrowest scope of its facts. */
-    Scope scope() {
-        return facts.stream().map(Fact::scope).max(Scope::compareTo).orElse(Scope.ROW);
-    }
-
     /**
      * Decides the expression.
      *

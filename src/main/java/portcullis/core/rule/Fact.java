@@ -5,5 +5,10 @@ package portcullis.core.rule;
  *
  * @param slot where {@link Facts} keep it
  * @param asks the field of the column contract to ask for when the fact is missing; the path itself for most facts
+ * @param question what to ask for it, in a sentence; empty where the rules themselves ask
  */
-public record Fact(String path, FactType type, Scope scope, int slot, String asks) {}
+public record Fact(String path, FactType type, Scope scope, int slot, String asks, String question) {
+    Fact asking(String words) {
+        return new Fact(path, type, scope, slot, asks, words);
+    }
+}

@@ -25,6 +25,20 @@ public final class FactSchema {
         return facts.values();
     }
 
+    /** What to ask for missing facts: their own questions, and the names of those that have none. */
+    String ask(Collection<String> missing) {
+        var words = new ArrayList<String>();
+        var names = new ArrayList<String>();
+        for (String path : missing) {
+            String question = find(path).map(Fact::question).orElse("");
+            (question.isEmpty() ? names : words).add(question.isEmpty() ? path : question);
+        }
+        if (!names.isEmpty()) {
+            words.add("State " + String.join(", ", names) + ".");
+        }
+        return String.join(" ", words);
+    }
+
     int size() {
         return facts.size();
     }
@@ -45,14 +59,25 @@ public final class FactSchema {
             return add(path, type, Scope.MATCH, path);
         }
 
+        public Fact group(String path, FactType type) {
+            return add(path, type, Scope.GROUP, path);
+        }
+
         /** A fact of the row that is worked out; when it is missing, another field is what to ask for. */
         public Fact derived(String path, FactType type, String asks) {
             return add(path, type, Scope.ROW, asks);
         }
 
         private Fact add(String path, FactType type, Scope scope, String asks) {
-            var fact = new Fact(path, type, scope, facts.size(), asks);
+            var fact = new Fact(path, type, scope, facts.size(), asks, "");
             facts.add(fact);
+            return fact;
+        }
+
+        /** A fact of the row with the question to ask for it. */
+        public Fact row(String path, FactType type, String question) {
+            Fact fact = row(path, type).asking(question);
+            facts.set(fact.slot(), fact);
             return fact;
         }
 

@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Works out the value of each parameter on a day, joined lists included. */
 final class ParameterValues {
     private final Map<String, Parameter> parameters;
-    private final LocalDate day;
+    private final Function<String, LocalDate> day;
     private final Map<String, Optional<Object>> found = new HashMap<>();
 
-    private ParameterValues(Map<String, Parameter> parameters, LocalDate day) {
+    private ParameterValues(Map<String, Parameter> parameters, Function<String, LocalDate> day) {
         this.parameters = parameters;
         this.day = day;
     }
@@ -28,6 +29,11 @@ final class ParameterValues {
      * @throws IllegalArgumentException when a joined list names a parameter that is no list of texts, or itself
      */
     static Map<String, Object> on(Map<String, Parameter> parameters, LocalDate day) {
+        return on(parameters, name -> day);
+    }
+
+    /** The same with a day for each parameter by its name. */
+    static Map<String, Object> on(Map<String, Parameter> parameters, Function<String, LocalDate> day) {
         var values = new ParameterValues(parameters, day);
         var result = new HashMap<String, Object>();
         parameters.keySet().forEach(name -> values.of(name, Set.of()).ifPresent(value -> result.put(name, value)));
@@ -45,7 +51,7 @@ final class ParameterValues {
         }
         Optional<Object> known = found.get(name);
         if (known == null) {
-            known = parameter.on(day).map(value -> resolved(name, value, above));
+            known = parameter.on(day.apply(name)).map(value -> resolved(name, value, above));
             found.put(name, known);
         }
         return known;

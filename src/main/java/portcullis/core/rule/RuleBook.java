@@ -21,6 +21,7 @@ public final class RuleBook {
     private final Map<String, RulePack> scenarios;
     private final Map<String, Parameter> parameters;
     private final Assembly assembly;
+    private final Overrides overrides;
     private final Map<Asked, ActiveRules> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -47,7 +48,7 @@ public final class RuleBook {
         }
     }
 
-    private RuleBook(List<RulePack> packs, Map<String, Parameter> parameters, Assembly assembly) {
+    private RuleBook(List<RulePack> packs, Map<String, Parameter> parameters, Assembly assembly, Overrides overrides) {
         this.packs = packs.stream().filter(pack -> pack.overlay().isEmpty()).toList();
         this.scenarios = new LinkedHashMap<>();
         for (RulePack pack : packs) {
@@ -57,6 +58,7 @@ public final class RuleBook {
         }
         this.parameters = parameters;
         this.assembly = assembly;
+        this.overrides = overrides;
     }
 
     /**
@@ -84,7 +86,7 @@ public final class RuleBook {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        return new RuleBook(packs, parameters, assembly);
+        return new RuleBook(packs, parameters, assembly, overrides);
     }
 
     private static Optional<PackProblem> override(Map<String, Parameter> parameters, String name, String text) {
@@ -133,22 +135,21 @@ public final class RuleBook {
     }
 
     private ActiveRules activate(Asked asked) {
-        Optional<RulePack> overlay = asked.scenario().map(this::scenario);
-        var day = new LinkedHashMap<>(parameters);
-        overlay.ifPresent(pack -> pack.parameters().forEach(parameter -> day.put(parameter.name(), parameter)));
-        var versions = new ArrayList<>(packs());
-        overlay.ifPresent(pack -> versions.add(pack.version()));
-        var activation = new Activation(assembly, ParameterValues.on(day, asked.day()), asked.mode(), overlay);
-        var all = new ArrayList<>(packs);
-        overlay.ifPresent(all::add);
-        for (RulePack pack : all) {
+        var basis = new BasisOfLaw(packs, parameters, asked.day());
+        for (WhatIf whatIf : asked.scenario().map(WhatIf::parse).orElse(List.of())) {
+            basis.add(scenario(whatIf.scenario()), whatIf);
+        }
+        var activation = new Activation(assembly, basis.values(), asked.mode(), basis.overlays());
+        basis.doubtful(overrides).forEach(activation::contest);
+        for (RulePack pack : basis.all()) {
             for (Rule rule : pack.rules()) {
-                if (rule.standing().span().holds(asked.day())) {
+                if (rule.standing().span().holds(basis.dayOf(pack))) {
                     activation.add(pack, rule);
                 }
             }
         }
-        return activation.rules(asked.day(), versions);
+        return activation.rules(
+                asked.day(), basis.all().stream().map(RulePack::version).toList());
     }
 
     private RulePack scenario(String name) {

@@ -35,6 +35,24 @@ public record RuleCard(
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
     }
 
+    /** The same rule with another consequence. */
+    RuleCard as(Outcome consequence, Recommendation recommended) {
+        return new RuleCard(
+                id,
+                version,
+                title,
+                citation,
+                authority,
+                state,
+                from,
+                to,
+                consequence,
+                policy,
+                recommended,
+                question,
+                parameters);
+    }
+
     public String pack() {
         return id.substring(0, id.indexOf('.'));
     }

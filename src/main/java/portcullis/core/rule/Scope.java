@@ -1,13 +1,15 @@
 package portcullis.core.rule;
 
-/** What a rule is asked about: the row once, each party once, or each pair of party and listing once. */
+/** What a rule is asked about: the row once, each party once, each pair of party and listing once, or a group of rows once. */
 public enum Scope {
+    /** A group of rows of an upload that belong together; it sees the facts of the group only, and rows do not see those. */
+    GROUP,
     ROW,
     PARTY,
     MATCH;
 
     /** Whether a rule of this scope can read a fact of the other: the wider facts are known to the narrower scope. */
     public boolean sees(Scope other) {
-        return compareTo(other) >= 0;
+        return this == other || (this != GROUP && other != GROUP && compareTo(other) > 0);
     }
 }

@@ -64,6 +64,13 @@ final class PartyFacts {
         filling.putKnown(
                 SubjectFacts.PARTY_PARENT_HEADQUARTERS,
                 party.corporate().parentHeadquarters().map(RowFacts::counted));
+        filling.put(
+                SubjectFacts.PARTY_WORDS,
+                (party.name().written() + " " + party.name().nativeScript().orElse("")).strip());
+        filling.put(
+                SubjectFacts.OWNERS_STATED,
+                party.corporate().ultimateParent().isPresent()
+                        || !party.corporate().owners().isEmpty());
         LocalDate on = ordered.asOptional().orElse(day);
         filling.putKnown(
                 SubjectFacts.PARTY_MONTHS,
@@ -107,6 +114,10 @@ final class PartyFacts {
                 SubjectFacts.MATCH_COUNTRIES,
                 listing.countries().stream().map(RowFacts::counted).toList());
         filling.put(SubjectFacts.MATCH_CURRENT, isCurrent(legal));
+        filling.put(
+                SubjectFacts.MATCH_REQUIREMENT, legal.license().requirement().orElse(""));
+        filling.put(SubjectFacts.MATCH_POLICY_WORDS, legal.license().policy().orElse(""));
+        filling.put(SubjectFacts.MATCH_CITATION, legal.citation().orElse(""));
         return filling.done();
     }
 

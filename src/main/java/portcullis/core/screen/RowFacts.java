@@ -1,5 +1,7 @@
 package portcullis.core.screen;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,11 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         filling.put(SubjectFacts.ROW_KIND, subject.kind().name());
         filling.putKnown(SubjectFacts.TERMS, subject.terms());
         filling.put(SubjectFacts.TERMS_WORDS, subject.terms().asOptional().orElse(""));
+        filling.putKnown(SubjectFacts.ORDER_DATE, subject.date().map(LocalDate::toString));
+        parties(filling, subject.parties());
         item(filling, subject.item());
         goods(filling, recognition);
+        totals(filling, subject, recognition);
         use(filling, subject.use());
         access(filling, subject.access());
         answers(filling, subject.answers());
@@ -86,10 +91,49 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         Known<Chip> chip = recognition.chip();
         filling.put(SubjectFacts.ITEM_NAMED_CHIP, chip.isKnown());
         filling.putKnown(SubjectFacts.ITEM_CHIP, chip.map(Chip::name));
+        filling.put(
+                SubjectFacts.ITEM_EXPECTED_ECCN,
+                chip.asOptional().map(Chip::expectedEccn).orElse(""));
         filling.putKnown(SubjectFacts.ITEM_DESIGNER, chip.map(named -> counted(named.designerHeadquarters())));
         if (recognition.chips() > 0) {
             filling.put(SubjectFacts.ITEM_CHIPS, recognition.chips());
         }
+    }
+
+    private static void totals(Facts.Filling filling, Subject subject, Recognition recognition) {
+        Known<BigDecimal> chips = RowTotals.chips(subject, recognition);
+        recognition
+                .performance()
+                .tpp()
+                .asOptional()
+                .ifPresent(tpp -> filling.putKnown(SubjectFacts.ITEM_TOTAL_TPP, chips.map(tpp::multiply)));
+    }
+
+    private static void parties(Facts.Filling filling, List<Party> parties) {
+        filling.put(
+                SubjectFacts.ROW_ROLES,
+                parties.stream().map(party -> party.role().name()).distinct().toList());
+        filling.put(
+                SubjectFacts.ROW_PARTY_PLACES,
+                parties.stream()
+                        .flatMap(party -> party.place().country().asOptional().stream())
+                        .map(CountryCode::code)
+                        .distinct()
+                        .toList());
+    }
+
+    /** An answer as rules see it. */
+    private static Object told(Object answer) {
+        if (answer instanceof CountryCode country) {
+            return counted(country);
+        }
+        if (answer instanceof LocalDate day) {
+            return day.toString();
+        }
+        if (answer instanceof List<?> list) {
+            return list.stream().map(each -> told(each).toString()).toList();
+        }
+        return answer;
     }
 
     private static void use(Facts.Filling filling, Use use) {
@@ -122,7 +166,7 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
     }
 
     private static void answers(Facts.Filling filling, Answers answers) {
-        answers.stated().forEach((matter, answer) -> filling.put(SubjectFacts.of(matter), answer));
+        answers.stated().forEach((matter, answer) -> filling.put(SubjectFacts.of(matter), told(answer)));
         filling.put(
                 SubjectFacts.ANSWERED,
                 answers.stated().keySet().stream().map(Matter::path).toList());
@@ -138,6 +182,8 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
                         .or(() -> in(subject, Role.PURCHASER));
         Known<CountryCode> destination =
                 standIn.map(party -> party.place().country()).orElse(stated);
+        filling.putKnown(
+                SubjectFacts.ROUTE_SHIP_FROM, subject.route().shipFrom().map(RowFacts::counted));
         filling.putKnown(
                 SubjectFacts.ROUTE_EXPORT_FROM, subject.route().exportFrom().map(RowFacts::counted));
         filling.putKnown(SubjectFacts.ROUTE_DESTINATION, destination.map(RowFacts::counted));

@@ -7,6 +7,7 @@ import portcullis.core.rule.Fact;
 import portcullis.core.rule.FactSchema;
 import portcullis.core.rule.FactType;
 import portcullis.core.subject.Matter;
+import portcullis.core.subject.MatterType;
 
 /**
  * Every fact that rules may read of a row, of a party and of a match. Countries are as the Export Administration Regulations count
@@ -17,6 +18,12 @@ public final class SubjectFacts {
     private static final FactSchema.Builder FACTS = new FactSchema.Builder();
 
     static final Fact ROW_KIND = FACTS.row("row.kind", FactType.TEXT);
+    /** The day of the order, such as {@code 2026-02-01}; texts of days compare as days do. */
+    static final Fact ORDER_DATE = FACTS.row("order.date", FactType.TEXT);
+    /** The roles that the row names parties for, and the countries of its parties as stated; never unknown. */
+    static final Fact ROW_ROLES = FACTS.row("row.roles", FactType.TEXTS);
+
+    static final Fact ROW_PARTY_PLACES = FACTS.row("row.partyPlaces", FactType.TEXTS);
     static final Fact TERMS = FACTS.row("terms", FactType.TEXT);
     static final Fact TERMS_WORDS = FACTS.row("terms.words", FactType.TEXT);
 
@@ -49,8 +56,10 @@ public final class SubjectFacts {
     static final Fact ITEM_NAMED_CHIP = FACTS.row("item.namedChip", FactType.FLAG);
     /** Whether Total Processing Performance is known, stated or from the catalogue; never unknown. */
     static final Fact ITEM_FIGURED = FACTS.row("item.figured", FactType.FLAG);
-    /** Bandwidth of a memory for a mm² of its area, in GB/s. */
-    static final Fact ITEM_MEMORY_DENSITY = FACTS.row("item.memoryDensity", FactType.NUMBER);
+    /** Total Processing Performance of the whole line: of one circuit, times circuits in a unit, times quantity. */
+    static final Fact ITEM_TOTAL_TPP = FACTS.row("item.totalTpp", FactType.NUMBER);
+    /** The classification that the catalogue expects of the recognized circuit, such as {@code 3A090.a}; empty when there is none. */
+    static final Fact ITEM_EXPECTED_ECCN = FACTS.row("item.expectedEccn", FactType.TEXT);
 
     /** Whether origin, place of export and place of shipment are all stated and none is the United States; never unknown. */
     static final Fact ITEM_FOREIGN = FACTS.row("item.knownForeign", FactType.FLAG);
@@ -66,6 +75,9 @@ public final class SubjectFacts {
     static final Fact ROUTE_ORIGINS = FACTS.row("route.origins", FactType.TEXTS);
 
     static final Fact ROUTE_PASSES = FACTS.row("route.passes", FactType.TEXTS);
+
+    /** Where the item is shipped from, which may be another country than the one of export. */
+    static final Fact ROUTE_SHIP_FROM = FACTS.row("route.shipFrom", FactType.TEXT);
 
     static final Fact ROUTE_ADDRESS = FACTS.row("route.deliveryAddress", FactType.TEXT);
     static final Fact END_USER_STATED = FACTS.row("endUser.stated", FactType.FLAG);
@@ -113,6 +125,10 @@ public final class SubjectFacts {
     static final Fact PARTY_NEIGHBORS = FACTS.party("party.neighbors", FactType.TEXTS);
 
     static final Fact PARTY_MONTHS = FACTS.party("party.monthsSinceIncorporated", FactType.NUMBER);
+    /** Name and native name as one text; never unknown. */
+    static final Fact PARTY_WORDS = FACTS.party("party.words", FactType.TEXT);
+    /** Whether any owner or parent is stated at all; never unknown. */
+    static final Fact OWNERS_STATED = FACTS.party("ownership.stated", FactType.FLAG);
     /** Whether an owner or the parent counts as listed on a list that the 50 percent rule of the EAR counts. */
     static final Fact OWNED_LISTED = FACTS.party("ownership.listedAny", FactType.FLAG);
     /** What listed owners hold for certain, in percent. */
@@ -149,6 +165,32 @@ public final class SubjectFacts {
     /** Whether the listing holds on the day of the basis, as far as its own dates tell. */
     static final Fact MATCH_CURRENT = FACTS.match("match.current", FactType.FLAG);
 
+    /** The listing's license requirement, policy and citation as its list writes them; empty where it writes none. */
+    static final Fact MATCH_REQUIREMENT = FACTS.match("match.requirementWords", FactType.TEXT);
+
+    static final Fact MATCH_POLICY_WORDS = FACTS.match("match.policyWords", FactType.TEXT);
+    static final Fact MATCH_CITATION = FACTS.match("match.citation", FactType.TEXT);
+
+    /** What a group of rows has in common: {@code CONSIGNEE_YEAR}, {@code SPLIT_ORDERS}, {@code SHARED_CONSIGNEE}, {@code SITE}. */
+    static final Fact GROUP_KIND = FACTS.group("group.kind", FactType.TEXT);
+
+    static final Fact GROUP_ROWS = FACTS.group("group.rows", FactType.WHOLE);
+    /** Rows whose quantity or performance is not known, so that the totals are too low. */
+    static final Fact GROUP_OPEN_ROWS = FACTS.group("group.openRows", FactType.WHOLE);
+
+    static final Fact GROUP_TOTAL_TPP = FACTS.group("group.totalTpp", FactType.NUMBER);
+    static final Fact GROUP_LARGEST_TPP = FACTS.group("group.largestRowTpp", FactType.NUMBER);
+    static final Fact GROUP_CHIPS = FACTS.group("group.chips", FactType.NUMBER);
+    static final Fact GROUP_BUYERS = FACTS.group("group.buyers", FactType.WHOLE);
+    /** From the first order's day to the last one's. */
+    static final Fact GROUP_DAYS = FACTS.group("group.days", FactType.WHOLE);
+
+    static final Fact GROUP_COUNTRY = FACTS.group("group.country", FactType.TEXT);
+    /** Least power that the circuits of the rows draw together, and what the rows state that the site has; megawatts. */
+    static final Fact GROUP_POWER_NEEDED = FACTS.group("group.powerNeeded", FactType.NUMBER);
+
+    static final Fact GROUP_POWER_STATED = FACTS.group("group.powerStated", FactType.NUMBER);
+
     /** All of them. */
     public static final FactSchema SCHEMA = FACTS.build();
 
@@ -162,8 +204,17 @@ public final class SubjectFacts {
     private static Map<Matter, Fact> answers() {
         var answers = new EnumMap<Matter, Fact>(Matter.class);
         for (Matter matter : Matter.values()) {
-            answers.put(matter, FACTS.row(matter.path(), FactType.FLAG));
+            answers.put(matter, FACTS.row(matter.path(), type(matter.type()), matter.question()));
         }
         return answers;
+    }
+
+    private static FactType type(MatterType type) {
+        return switch (type) {
+            case FLAG -> FactType.FLAG;
+            case NUMBER -> FactType.NUMBER;
+            case TEXT, DATE, COUNTRY -> FactType.TEXT;
+            case TEXTS, COUNTRIES -> FactType.TEXTS;
+        };
     }
 }

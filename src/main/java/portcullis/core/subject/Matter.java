@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A yes-or-no question on which a rule can turn and that few rows answer: how an item was made, what it ends up in, what was
- * certified. Rules read the answer as a fact of the same path; nobody is asked unless something else on the row raises the matter.
+ * A question on which a rule can turn and that few rows answer: how an item was made, what it ends up in, what was
+ * certified. Most are answered by yes or no. Rules read the answer as a fact of the same path; nobody is asked unless something else on the row raises the matter.
  */
 public enum Matter {
     /** 15 CFR 734.9: direct product of United States technology, software or tools, itself or by the plant that made it. */
@@ -97,17 +97,140 @@ public enum Matter {
     REFUSES_CERTIFICATE("flag.refusesCertificate", "Data center 7: no certificate", "refuses end-use certificate"),
     SITE_MOVES("flag.siteMoves", "Data center 8: place changes", "the place is not known or changes"),
     OTHER_PAYER("flag.thirdPartyPayment", "Data center 9: other payer", "somebody else pays, or from elsewhere"),
-    ODD_INTERMEDIARY("flag.unusualIntermediary", "Data center 10: intermediary", "not usual in this trade");
+    ODD_INTERMEDIARY("flag.unusualIntermediary", "Data center 10: intermediary", "not usual in this trade"),
+    ITEM_MEMORY_DENSITY(
+            "item.memoryDensity", MatterType.NUMBER, "Memory density", "GB/s of memory bandwidth for a mm² of package"),
+    ITEM_MEMORY_AREA("item.memoryArea", MatterType.NUMBER, "Memory package area", "mm² of one memory package or stack"),
+    ITEM_DIE_AREA("item.dieArea", MatterType.NUMBER, "Die area", "applicable die area in mm²"),
+    ITEM_PRECISION_TABLE(
+            "item.precisionTable",
+            MatterType.TEXT,
+            "Precision table",
+            "dense rates for each precision, such as INT8 1979; FP16 989"),
+    ITEM_CHIPS_PER_UNIT("item.chipsPerUnit", MatterType.NUMBER, "Chips per unit", "accelerator circuits in one unit"),
+    ITEM_POWER("item.power", MatterType.NUMBER, "Power", "watts that one unit draws"),
+    ITEM_RELEASED("item.released", MatterType.DATE, "Release date", "the day on which the product was first sold"),
+    ITEM_TRANSISTORS("item.transistors", MatterType.NUMBER, "Transistors", "billions of them in the final package"),
+    ITEM_NODE("item.node", MatterType.NUMBER, "Process node", "node of the logic die in nm"),
+    ITEM_NON_PLANAR("item.nonPlanar", "Non-planar", "FinFET or gate-all-around transistors"),
+    ITEM_HAS_HBM("item.hasHbm", "Contains HBM", "high-bandwidth memory in the package"),
+    ITEM_CONTAINS_ADVANCED_CIRCUIT(
+            "item.containsAdvancedCircuit", "Contains a 3A090 circuit", "a circuit of 3A090.a or .b in it"),
+    ITEM_SUBJECT_TO_EAR(
+            "item.subjectToEar", "Subject to the EAR", "by origin, place, de minimis content or direct product"),
+    ITEM_PRODUCER("item.producer", MatterType.TEXT, "Producer", "who made the item or its main circuit"),
+    ITEM_PRODUCER_COUNTRY(
+            "item.producerCountry",
+            MatterType.COUNTRY,
+            "Country of the producer",
+            "where the item or its main circuit was made"),
+    ITEM_DESIGNER_COUNTRY(
+            "item.designerCountry",
+            MatterType.COUNTRY,
+            "Country of the designer",
+            "where the circuit's designer is headquartered"),
+    ITEM_TECHNOLOGY_ECCNS(
+            "item.technologyEccns", MatterType.TEXTS, "ECCNs of technology", "of which the item is the direct product"),
+    ITEM_PLANT_ECCNS(
+            "item.plantEccns",
+            MatterType.TEXTS,
+            "ECCNs of plant technology",
+            "of which the plant, or a part of it, is the product"),
+    ITEM_SUPPLIER_CERTIFICATE(
+            "item.supplierCertificate", "Supplier's certificate", "that of part 734, Supplement No. 1"),
+    ITEM_INCORPORATED_INTO(
+            "item.incorporatedInto",
+            MatterType.TEXT,
+            "Incorporated into",
+            "ECCN of the item that this one is built into"),
+    ITEM_TRAINING_OPERATIONS(
+            "item.trainingOperations", MatterType.NUMBER, "Operations of training", "with which the model was trained"),
+    ITEM_OPEN_WEIGHTS("item.openWeights", "Weights published", "the model weights are published"),
+    ITEM_RANGE("item.range", MatterType.NUMBER, "Range", "km that the rocket or unmanned vehicle reaches"),
+    ITEM_SOLD_IN_US("item.soldInUs", "Sold in the US", "commercially available in the United States"),
+    ITEM_AUTHORIZATION_PROOF(
+            "item.authorizationProof", "Proof of authorization", "that the chip was made and moved with BIS leave"),
+    LICENSE_NUMBER("license.number", MatterType.TEXT, "License number", "the license that covers the line"),
+    LICENSE_EXCEPTION("license.exception", MatterType.TEXT, "License exception", "the one that is claimed"),
+    LICENSE_EXPIRES("license.expires", MatterType.DATE, "License expires", "the last day of the license"),
+    LICENSE_NOTICE_DAYS(
+            "license.noticeDays", MatterType.NUMBER, "Days since notice", "days since the notice of 15 CFR 740.8"),
+    CERTIFICATION_SHARE_OF_US_SALES(
+            "certification.shareOfUsSales",
+            MatterType.NUMBER,
+            "Share of US sales",
+            "percent of the amount sold in the US"),
+    CERTIFICATION_LOW_VOLUME("certification.lowVolume", "Certified: low volume", "yearly TPP as 15 CFR 740.29 has it"),
+    CERTIFICATION_UVL_STATEMENT("certification.uvlStatement", "UVL statement", "signed as 15 CFR 744.15(b) has it"),
+    ORDER_WRITTEN_ORDER("order.writtenOrder", "Written order", "a purchase order in writing"),
+    ORDER_END_USE_CERTIFICATE("order.endUseCertificate", "End-use certificate", "signed by the end user"),
+    ORDER_PAYMENT("order.payment", MatterType.TEXT, "Payment", "how the item is paid for"),
+    ORDER_PAYMENT_COUNTRY(
+            "order.paymentCountry", MatterType.COUNTRY, "Payment from", "the country that the payment comes from"),
+    END_USER_KIND("endUser.kind", MatterType.TEXT, "Kind of end user", "such as university, operator, ministry"),
+    END_USER_AUTHORIZED(
+            "endUser.authorized", MatterType.TEXT, "Validated end user", "VEU, UVEU, NVEU, approved or none"),
+    END_USER_MILITARY(
+            "endUser.military", "Military end user", "it or its customers are military, police or arms makers"),
+    END_USER_VISITED("endUser.visited", "Site visited", "somebody saw the end user's site"),
+    USE_FACILITY_COUNTRY(
+            "use.facilityCountry", MatterType.COUNTRY, "Country of the facility", "where chips are made or developed"),
+    USE_FACILITY_NODE(
+            "use.facilityNode", MatterType.NUMBER, "Facility node", "most advanced logic node made there, in nm"),
+    USE_NAND_LAYERS("use.nandLayers", MatterType.NUMBER, "NAND layers", "of the NAND made at the facility"),
+    USE_DRAM_ADVANCED("use.dramAdvanced", "Advanced DRAM", "DRAM beyond the limits of 15 CFR 772.1 is made there"),
+    USE_BACK_END_ONLY("use.backEndOnly", "Back end only", "assembly, test or packaging without change of level"),
+    USE_SUPERCOMPUTER_COUNTRY(
+            "use.supercomputerCountry", MatterType.COUNTRY, "Country of the supercomputer", "where it is or will be"),
+    USE_PETAFLOPS64(
+            "use.petaflops64", MatterType.NUMBER, "Petaflops FP64", "greatest total of the cluster, double precision"),
+    USE_PETAFLOPS32(
+            "use.petaflops32", MatterType.NUMBER, "Petaflops FP32", "greatest total of the cluster, single precision"),
+    PERMIT_MALAYSIA("permit.malaysia", MatterType.DATE, "Malaysia notice", "day of the permit or notice"),
+    PERMIT_SINGAPORE("permit.singapore", "Singapore permit", "had, or none needed"),
+    PERMIT_TAIWAN("permit.taiwan", "Taiwan permit", "had, or none needed"),
+    PERMIT_JAPAN("permit.japan", "Japan permit", "had, or none needed"),
+    PERMIT_KOREA("permit.korea", "Korea permit", "had, or none needed"),
+    PERMIT_NETHERLANDS("permit.netherlands", "Netherlands permit", "had, or none needed"),
+    PERMIT_EUROPEAN_UNION("permit.europeanUnion", "EU permit", "had, or none needed"),
+    SITE_NAME("site.name", MatterType.TEXT, "Site", "the data center where the accelerators stand"),
+    SITE_POWER_MEGAWATTS(
+            "site.powerMegawatts", MatterType.NUMBER, "Site power", "megawatts that the site has for computing"),
+    SITE_PRC_EQUIPMENT("site.prcEquipment", "PRC-supplied equipment", "of suppliers headquartered in the PRC"),
+    ACCESS_USER_HEADQUARTERS(
+            "access.userHeadquarters",
+            MatterType.COUNTRIES,
+            "Users' headquarters",
+            "and those of their ultimate parents"),
+    ACCESS_PAYMENT_COUNTRIES(
+            "access.paymentCountries",
+            MatterType.COUNTRIES,
+            "Service paid from",
+            "the countries that payments come from"),
+    ACCESS_SIGN_IN_COUNTRIES(
+            "access.signInCountries", MatterType.COUNTRIES, "Sign-in countries", "where users sign in from"),
+    ACCESS_WEIGHTS_CUSTODY(
+            "access.weightsCustody", MatterType.COUNTRY, "Weights kept in", "where the model's weights are kept"),
+    ACCESS_IDENTIFIED("access.identified", "Users identified", "every user, with its owners"),
+    ACCESS_MILITARY("access.military", "Military users", "military or intelligence bodies use the service"),
+    ACCESS_US_PROVIDER("access.usProvider", "US provider", "the provider is a US person or owned by one"),
+    ACCESS_LICENSE_CONDITIONS(
+            "access.licenseConditions", "License conditions", "a license limits who may use the hardware remotely");
 
-    private static final Set<String> EVERYWHERE = Set.of("use", "exporter", "flag", "site");
     private static final Map<String, Matter> BY_PATH = byPath();
 
     private final String path;
+    private final MatterType type;
     private final String title;
     private final String meaning;
 
     Matter(String path, String title, String meaning) {
+        this(path, MatterType.FLAG, title, meaning);
+    }
+
+    Matter(String path, MatterType type, String title, String meaning) {
         this.path = path;
+        this.type = type;
         this.title = title;
         this.meaning = meaning;
     }
@@ -117,12 +240,21 @@ public enum Matter {
         return path;
     }
 
+    public MatterType type() {
+        return type;
+    }
+
+    /** What to ask for it when it is missing. */
+    public String question() {
+        return title + ": " + meaning + "?";
+    }
+
     /** What to call a column of its answers. */
     public String title() {
         return title;
     }
 
-    /** What "yes" says, briefly. */
+    /** What the answer says, briefly. */
     public String meaning() {
         return meaning;
     }
@@ -133,9 +265,11 @@ public enum Matter {
 
     /** The kinds of upload that can answer it: of customers, what concerns use and those who take part. */
     public Set<SubjectKind> kinds() {
-        return EVERYWHERE.contains(path.substring(0, path.indexOf('.')))
-                ? EnumSet.allOf(SubjectKind.class)
-                : EnumSet.of(SubjectKind.PURCHASE_ORDERS);
+        return switch (path.substring(0, path.indexOf('.'))) {
+            case "access" -> EnumSet.of(SubjectKind.CUSTOMERS);
+            case "item", "certification", "license" -> EnumSet.of(SubjectKind.PURCHASE_ORDERS);
+            default -> EnumSet.allOf(SubjectKind.class);
+        };
     }
 
     private static Map<String, Matter> byPath() {

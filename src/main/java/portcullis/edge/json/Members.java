@@ -77,6 +77,11 @@ final class Members {
         return texts;
     }
 
+    /** The names of all members. */
+    Set<String> names() {
+        return object.keySet();
+    }
+
     boolean isStrict() {
         return origin.isStrict();
     }

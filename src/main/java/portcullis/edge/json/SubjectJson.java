@@ -1,13 +1,11 @@
 package portcullis.edge.json;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import portcullis.core.subject.Access;
 import portcullis.core.subject.Answers;
 import portcullis.core.subject.Doubt;
 import portcullis.core.subject.Item;
-import portcullis.core.subject.Matter;
 import portcullis.core.subject.Party;
 import portcullis.core.subject.Reference;
 import portcullis.core.subject.Role;
@@ -47,9 +45,7 @@ final class SubjectJson {
             out.object("access", inner -> write(inner, subject.access()));
         }
         if (!subject.answers().stated().isEmpty()) {
-            out.object(
-                    "answers",
-                    inner -> subject.answers().stated().forEach((matter, answer) -> inner.flag(matter.path(), answer)));
+            out.object("answers", inner -> AnswersJson.write(inner, subject.answers()));
         }
         out.fact("terms", subject.terms())
                 .someObjects(
@@ -78,7 +74,7 @@ final class SubjectJson {
                 members.find("use").map(SubjectJson::use).orElse(Use.UNKNOWN),
                 members.find("access").map(SubjectJson::access).orElse(Access.UNKNOWN),
                 members.knownText("terms"),
-                members.find("answers").map(SubjectJson::answers).orElse(Answers.NONE),
+                members.find("answers").map(AnswersJson::read).orElse(Answers.NONE),
                 members.list("doubts", SubjectJson::doubt));
         members.end();
         return subject;
@@ -166,17 +162,6 @@ final class SubjectJson {
                 members.known("resale", Seen::flag));
         members.end();
         return access;
-    }
-
-    /** An object of paths, as findings name what is missing, to true or false. */
-    private static Answers answers(Seen seen) {
-        Members members = seen.members();
-        var stated = new EnumMap<Matter, Boolean>(Matter.class);
-        for (Matter matter : Matter.values()) {
-            members.find(matter.path()).map(Seen::flag).ifPresent(answer -> stated.put(matter, answer));
-        }
-        members.end();
-        return new Answers(stated);
     }
 
     private static Doubt doubt(Seen seen) {

@@ -1,5 +1,6 @@
 package portcullis.edge.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import portcullis.core.rule.Condition;
 import portcullis.core.rule.FactType;
 import portcullis.core.rule.PackVersion;
@@ -17,8 +19,17 @@ import portcullis.core.rule.Span;
 
 /** Reads one pack file's tree: parameters, named conditions, rules, and a scenario's switches. */
 final class PackReader {
-    private static final List<String> PACK =
-            List.of("pack", "scenario", "version", "title", "parameters", "conditions", "rules", "switch");
+    private static final List<String> PACK = List.of(
+            "pack",
+            "scenario",
+            "version",
+            "title",
+            "parameters",
+            "conditions",
+            "rules",
+            "switch",
+            "pin",
+            "confirmations");
     private static final List<String> PARAMETER = List.of("type", "says", "choices", "values");
     private static final List<String> VALUE = List.of("from", "to", "value", "union", "except", "plus", "source");
 
@@ -45,13 +56,14 @@ final class PackReader {
                 parameters(),
                 conditions(),
                 rules,
+                confirmations(),
                 overlay());
     }
 
     private Optional<RulePack.Overlay> overlay() {
         if (file.find("scenario").isEmpty()) {
-            file.find("switch").ifPresent(member -> {
-                throw member.wrong("only a scenario switches rules");
+            file.find("switch").or(() -> file.find("pin")).ifPresent(member -> {
+                throw member.wrong("only a scenario switches rules or pins packs");
             });
             return Optional.empty();
         }
@@ -62,15 +74,34 @@ final class PackReader {
             keys.find("on").ifPresent(ids -> on.addAll(ids.texts()));
             keys.find("off").ifPresent(ids -> off.addAll(ids.texts()));
         });
-        return Optional.of(new RulePack.Overlay(on, off));
+        var pins = new TreeMap<String, LocalDate>();
+        file.find("pin").ifPresent(member -> member.members().forEach((name, day) -> pins.put(name, day.day())));
+        return Optional.of(new RulePack.Overlay(on, off, pins));
+    }
+
+    private List<RulePack.Confirmation> confirmations() {
+        var confirmations = new ArrayList<RulePack.Confirmation>();
+        file.find("confirmations").ifPresent(member -> {
+            for (Member one : member.elements()) {
+                Member.Keys keys = one.keys(List.of("parameter", "open", "either", "from", "to", "says", "citation"));
+                confirmations.add(new RulePack.Confirmation(
+                        keys.text("parameter"),
+                        keys.text("open"),
+                        keys.get("either").texts(),
+                        span(keys),
+                        keys.text("says"),
+                        keys.text("citation"),
+                        one.line()));
+            }
+        });
+        return confirmations;
     }
 
     private Map<String, Condition.Named> conditions() {
         var conditions = new LinkedHashMap<String, Condition.Named>();
         file.find("conditions")
                 .ifPresent(member -> member.members()
-                        .forEach((name, expression) ->
-                                conditions.put(name, new Condition.Named(name, expression.text(), expression.line()))));
+                        .forEach((name, expression) -> conditions.put(name, RuleReader.named(name, expression))));
         return conditions;
     }
 

@@ -26,6 +26,8 @@ final class RuleReader {
             "recommendation",
             "undecided",
             "question",
+            "published",
+            "requires",
             "when");
     private static final List<String> RULE = with(VERSION, List.of("id", "scope", "dates"));
 
@@ -99,9 +101,13 @@ final class RuleReader {
                 pack + "." + keys.get("id").text(),
                 keys.find("scope").map(member -> member.oneOf(Scope.class)).orElse(Scope.ROW),
                 wording,
-                new Rule.Standing(PackReader.span(keys.version()), state),
+                new Rule.Standing(
+                        PackReader.span(keys.version()),
+                        state,
+                        keys.find("published").map(Member::day)),
                 effect,
                 condition(keys.get("when")),
+                keys.find("requires").map(RuleReader::requirements).orElse(List.of()),
                 policies(keys),
                 keys.version().of().line());
     }
@@ -110,8 +116,11 @@ final class RuleReader {
         var choices = new ArrayList<Rule.PolicyChoice>();
         keys.find("policies").ifPresent(member -> {
             for (Member choice : member.elements()) {
-                Member.Keys policy = choice.keys(List.of("when", "text"));
-                choices.add(new Rule.PolicyChoice(condition(policy.get("when")), policy.text("text")));
+                Member.Keys policy = choice.keys(List.of("when", "requires", "text"));
+                choices.add(new Rule.PolicyChoice(
+                        condition(policy.get("when")),
+                        policy.find("requires").map(RuleReader::requirements).orElse(List.of()),
+                        policy.text("text")));
             }
         });
         return choices;
@@ -135,8 +144,33 @@ final class RuleReader {
             case "all" -> new Condition.All(parts(value));
             case "any" -> new Condition.Any(parts(value));
             case "not" -> new Condition.Not(condition(value));
-            default -> new Condition.Named(key, value.text(), value.line());
+            default -> named(key, value);
         };
+    }
+
+    /** An expression, or a mapping of the expression under {@code is} and the same in words under {@code says}. */
+    static Condition.Named named(String name, Member value) {
+        if (value.isScalar()) {
+            return new Condition.Named(name, value.text(), Optional.empty(), value.line());
+        }
+        Member.Keys keys = value.keys(List.of("is", "says"));
+        Member is = keys.get("is");
+        return new Condition.Named(name, is.text(), keys.find("says").map(Member::text), is.line());
+    }
+
+    /** Each a text for a person to see to, or a mapping of {@code text} and {@code when}. */
+    private static List<Rule.Requirement> requirements(Member member) {
+        var requirements = new ArrayList<Rule.Requirement>();
+        for (Member one : member.elements()) {
+            if (one.isScalar()) {
+                requirements.add(new Rule.Requirement(one.text(), Optional.empty()));
+            } else {
+                Member.Keys keys = one.keys(List.of("text", "when"));
+                requirements.add(new Rule.Requirement(
+                        keys.text("text"), keys.find("when").map(RuleReader::condition)));
+            }
+        }
+        return requirements;
     }
 
     private static List<Condition> parts(Member member) {

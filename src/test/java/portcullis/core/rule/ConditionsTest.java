@@ -90,7 +90,7 @@ final class ConditionsTest {
             conditions(pack).forEach((name, condition) -> probes.add(probe(name, condition)));
         }
         var version = new PackVersion("probes", "1", "0".repeat(64));
-        packs.add(new RulePack(version, "probes", List.of(), Map.of(), probes, Optional.empty()));
+        packs.add(new RulePack(version, "probes", List.of(), Map.of(), probes, List.of(), Optional.empty()));
         return packs;
     }
 
@@ -125,9 +125,10 @@ final class ConditionsTest {
                 "probes." + name,
                 Scope.MATCH,
                 new Rule.Wording(name, "none", "none", Optional.empty()),
-                new Rule.Standing(Span.ALWAYS, RuleState.IN_FORCE),
+                new Rule.Standing(Span.ALWAYS, RuleState.IN_FORCE, Optional.empty()),
                 new Rule.Effect(Outcome.ADVISORY, Optional.empty(), Optional.empty(), Recommendation.REVIEW),
                 condition,
+                List.of(),
                 List.of(),
                 0);
     }

@@ -50,8 +50,19 @@ public final class RandomSubjects {
                                 any.known(any::text), any.known(any::flag), any.known(any::flag), any.known(any::flag)),
                 any.flag() ? Access.UNKNOWN : access(),
                 any.known(any::text),
-                any.flag() ? Answers.NONE : new Answers(Map.of(any.oneOf(Matter.values()), any.flag())),
+                any.flag() ? Answers.NONE : answers(),
                 any.list(2, () -> new Doubt("item.quantity", any.text(), any.text())));
+    }
+
+    private Answers answers() {
+        return new Answers(Map.of(
+                Matter.NUCLEAR, any.flag(),
+                Matter.ITEM_DIE_AREA, new BigDecimal("814.5"),
+                Matter.ITEM_PRODUCER, any.text(),
+                Matter.ITEM_RELEASED, any.date(),
+                Matter.ITEM_PRODUCER_COUNTRY, any.country(),
+                Matter.ITEM_TECHNOLOGY_ECCNS, List.of("3E001", "3D001"),
+                Matter.ACCESS_USER_HEADQUARTERS, List.of(any.country())));
     }
 
     public Party party() {

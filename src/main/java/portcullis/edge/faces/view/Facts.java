@@ -111,12 +111,21 @@ public record Facts(String key, List<Fact> all) {
                         Fact.of("fact.resale", yes(access.resale()))));
     }
 
+    private static String shown(Object answer) {
+        if (answer instanceof Boolean yes) {
+            return yes ? "yes" : "no";
+        }
+        return answer instanceof List<?> list
+                ? String.join(", ", list.stream().map(Object::toString).toList())
+                : answer.toString();
+    }
+
     /** Only what was answered: nobody asks the rest unless something raises it. */
     private static Facts answers(Answers answers) {
         return new Facts(
                 "facts.answers",
                 answers.stated().entrySet().stream()
-                        .map(answer -> new Fact("fact." + answer.getKey().path(), answer.getValue() ? "yes" : "no"))
+                        .map(answer -> new Fact("fact." + answer.getKey().path(), shown(answer.getValue())))
                         .toList());
     }
 
