@@ -71,10 +71,10 @@ class Edges {
 
     @Produces
     @Singleton
-    ListReader listReader(Settings settings) {
+    ListReader listReader(Settings settings, SheetReader sheets) {
         ListLimits standard = ListLimits.DEFAULT;
         return new PublishedLists(
-                new ListLimits(settings.limits().listBytes(), standard.entries(), standard.textLength()));
+                new ListLimits(settings.limits().listBytes(), standard.entries(), standard.textLength()), sheets);
     }
 
     @Produces

@@ -51,7 +51,10 @@ final class PlainProgram {
         InstantSource clock = InstantSource.fixed(NOW);
         ports = StoreForTests.onH2(database).ports();
         Knowledge knowledge = Knowledge.read(settings);
-        var archive = make.archive(ports.editions(), new PublishedLists(ListLimits.DEFAULT), settings);
+        var archive = make.archive(
+                ports.editions(),
+                new PublishedLists(ListLimits.DEFAULT, new ContentSheetReader(SheetLimits.DEFAULTS)),
+                settings);
         desk = make.desk(knowledge, archive);
         adopting = make.adoptEdition(archive, desk, clock, settings);
         receiving = make.receiveUpload(ports.uploads(), sheets, desk, settings);

@@ -132,7 +132,7 @@ final class SampleDesk {
     }
 
     private static Watchlist.Part edition() {
-        return new PublishedLists(ListLimits.DEFAULT)
+        return new PublishedLists(ListLimits.DEFAULT, new ContentSheetReader(SheetLimits.DEFAULTS))
                 .read(EDITION, EDITION.getFileName().toString(), ListReader.Claim.NONE, DAY)
                 .fold(ListReader.Read::part, problem -> {
                     throw new IllegalStateException(problem.sentence());

@@ -15,6 +15,12 @@ public enum ListCode {
     FSE("Foreign Sanctions Evaders", "Treasury Department", "E.O. 13608"),
     ISN("Nonproliferation Sanctions", "State Department", "as the entry states"),
     DTC("AECA Debarred", "State Department", "22 CFR 127.7"),
+    UN("Security Council Consolidated List", "United Nations", "resolution of the entry's committee"),
+    UK("UK Sanctions List", "United Kingdom", "Sanctions and Anti-Money Laundering Act 2018"),
+    EU("EU Consolidated Financial Sanctions List", "European Union", "regulation named by the entry"),
+    OSN("OpenSanctions collection", "OpenSanctions", "as the entry states"),
+    DENY("own deny list", "this company", "the company's own decision"),
+    WATCH("own watch list", "this company", "the company's own decision"),
     OTHER("other list", "as the entry states", "as the entry states");
 
     private final String title;

@@ -40,17 +40,35 @@ final class ListFile implements Closeable {
         try {
             var raw = new BufferedInputStream(digested, 1 << 16);
             InputStream plain = isGzip(raw) ? new Bounded(new GZIPInputStream(raw, 1 << 16), limits.bytes()) : raw;
-            var decoder = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-            var text = new Text(new InputStreamReader(plain, decoder));
-            skipByteOrderMark(text);
+            BufferedReader text = decoded(plain);
             return new ListFile(digested, text);
         } catch (IOException | RuntimeException failure) {
             digested.close();
             throw failure;
         }
+    }
+
+    /** The text of a file within an archive, decoded strictly within limits. */
+    static BufferedReader text(InputStream packed, ListLimits limits) throws IOException {
+        return decoded(new Bounded(packed, limits.bytes()));
+    }
+
+    /** The SHA-256 of a whole file in hexadecimal. */
+    static String digest(Path path, ListLimits limits) throws IOException {
+        try (var bytes = new DigestInputStream(new Bounded(Files.newInputStream(path), limits.bytes()), sha256())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+        }
+    }
+
+    private static BufferedReader decoded(InputStream plain) throws IOException {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var text = new Text(new InputStreamReader(plain, decoder));
+        skipByteOrderMark(text);
+        return text;
     }
 
     BufferedReader text() {
@@ -59,6 +77,11 @@ final class ListFile implements Closeable {
 
     /** The first characters of the text, which stay to be read. */
     String head() throws IOException {
+        return head(text);
+    }
+
+    /** The first characters of a text, which stay to be read. */
+    static String head(BufferedReader text) throws IOException {
         text.mark(HEAD);
         var head = new char[HEAD];
         int length = 0;
@@ -84,10 +107,6 @@ final class ListFile implements Closeable {
         raw.mark(4);
         byte[] magic = raw.readNBytes(4);
         raw.reset();
-        if (magic.length >= 2 && magic[0] == 'P' && magic[1] == 'K') {
-            throw BrokenList.kind(
-                    "zip-archive", "a ZIP archive or a workbook", "Unpack it and import the list file that is inside.");
-        }
         return magic.length >= 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
     }
 

@@ -1,51 +1,56 @@
 package portcullis.edge.listing;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * A company's own deny list as a table: {@code name} and any of {@code alias}, {@code address}, {@code country},
- * {@code identifier}, {@code reason}. Several aliases or identifiers stand in one cell with semicolons between them.
+ * A company's own deny list or watch list as a table or workbook: {@code name} and any of {@code alias}, {@code address},
+ * {@code country}, {@code identifier}, {@code reason}, {@code id}, {@code list}. Several aliases or identifiers stand in one cell
+ * with semicolons between them. {@code list} says {@code deny} or {@code watch}; where it says nothing, the file's name or
+ * its source does, and without either the row denies.
  */
 final class OwnList {
     static final String SOURCE = "own-deny";
-    static final Set<String> COLUMNS = Set.of("name", "alias", "address", "country", "identifier", "reason");
+    static final String WATCH_SOURCE = "own-watch";
+    static final Set<String> COLUMNS =
+            Set.of("name", "alias", "address", "country", "identifier", "reason", "id", "list");
 
     private OwnList() {}
 
+    /** Whether a file of this name, claimed to be of this source, watches where its rows do not say. */
+    static boolean watches(String fileName, String source) {
+        return (fileName + " " + source).toLowerCase(Locale.ROOT).contains("watch");
+    }
+
     /** Reads all rows; the listings gather in {@code entries}. */
-    static void read(Rows rows, EntryReading entries, Remarks remarks) {
-        List<String> header = rows.header();
-        for (String column : header) {
-            if (!COLUMNS.contains(column)) {
-                remarks.note("The column \"" + column + "\" is not known and was left out");
-            }
-        }
-        for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-            var cells = new HashMap<String, String>();
-            for (int i = 0; i < header.size(); i++) {
-                cells.merge(header.get(i), Texts.tidy(row.get().get(i)), (one, two) -> one + "; " + two);
-            }
-            if (cells.values().stream().anyMatch(cell -> !cell.isEmpty())) {
-                entries.add(entry(cells, rows.where()));
-            }
+    static void read(Table rows, boolean watches, EntryReading entries, Remarks remarks) {
+        var columns = Columns.of(rows, List.of("name"), remarks);
+        var ids = new DerivedId();
+        while (columns.next()) {
+            entries.add(entry(columns, watches, ids));
         }
     }
 
-    private static PublishedEntry entry(Map<String, String> cells, String where) {
-        var entry = new PublishedEntry(where);
-        entry.put(Field.SOURCE, SOURCE);
-        entry.put(Field.NAME, cells.getOrDefault("name", ""));
-        entry.aliases.addAll(Texts.parts(cells.getOrDefault("alias", "")));
-        entry.put(Field.REMARKS, cells.getOrDefault("reason", ""));
-        String address = cells.getOrDefault("address", "");
-        String country = cells.getOrDefault("country", "");
+    private static PublishedEntry entry(Columns row, boolean watches, DerivedId ids) {
+        var entry = new PublishedEntry(row.where());
+        String list = row.get("list").toLowerCase(Locale.ROOT);
+        if (!Set.of("", "deny", "watch").contains(list)) {
+            throw BrokenList.content("wrong-list", row.where() + ", list", "deny, watch or nothing", list);
+        }
+        String code = list.equals("watch") || (list.isEmpty() && watches) ? "WATCH" : "DENY";
+        String country = row.get("country");
+        String id = row.get("id");
+        entry.put(Field.ID, id.isEmpty() ? "own-" + ids.next(List.of(code, row.get("name"), country)) : "own-" + id);
+        entry.put(Field.SOURCE, code);
+        entry.put(Field.NAME, row.get("name"));
+        entry.aliases.addAll(Texts.parts(row.get("alias")));
+        entry.put(Field.REMARKS, row.get("reason"));
+        String address = row.get("address");
         if (!address.isEmpty() || !country.isEmpty()) {
             entry.places.add(new PublishedEntry.Place(address, country));
         }
-        for (String number : Texts.parts(cells.getOrDefault("identifier", ""))) {
+        for (String number : Texts.parts(row.get("identifier"))) {
             entry.numbers.add(new PublishedEntry.Mark("Identifier", number, ""));
         }
         return entry;

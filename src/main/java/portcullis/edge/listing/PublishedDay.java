@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 record PublishedDay(Optional<LocalDate> claimed, Heading heading, String fileName) {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d\\d)[-_.]?(\\d\\d)[-_.]?(\\d\\d)(?!\\d)");
 
+    private static final Pattern EUROPEAN = Pattern.compile("^(\\d\\d)/(\\d\\d)/(\\d{4})");
+
     /** @param today taken, with a remark, where nothing gives the day */
     LocalDate day(LocalDate today, Remarks remarks) {
         Optional<LocalDate> day = claimed.or(() -> written(heading.dates.getOrDefault("published", "")))
@@ -27,6 +29,18 @@ record PublishedDay(Optional<LocalDate> claimed, Heading heading, String fileNam
 
     private static Optional<LocalDate> written(String text) {
         return DAY.matcher(text).results().flatMap(PublishedDay::date).findFirst();
+    }
+
+    /** A day as ISO 8601 has it, of one written as {@code 31/01/2026}; any other text as it is. */
+    static String iso(String text) {
+        var european = EUROPEAN.matcher(text);
+        return european.find() ? european.group(3) + "-" + european.group(2) + "-" + european.group(1) : text;
+    }
+
+    /** A day as ISO 8601 has it, of one written as {@code 01/31/2026}; any other text as it is. */
+    static String isoOfAmerican(String text) {
+        var american = EUROPEAN.matcher(text);
+        return american.find() ? american.group(3) + "-" + american.group(1) + "-" + american.group(2) : text;
     }
 
     private static Stream<LocalDate> date(MatchResult digits) {

@@ -18,6 +18,12 @@ final class PublishedEntry {
 
     private final Map<Field, String> texts = new EnumMap<>(Field.class);
     private final String where;
+    /** Whether the name is the one that the publisher calls primary. */
+    boolean primary;
+
+    /** Whether the name is one that the publisher calls weak, and stands only until a better one comes. */
+    boolean weak;
+
     final List<String> programs = new ArrayList<>(2);
     final List<String> aliases = new ArrayList<>(4);
     final List<Place> places = new ArrayList<>(2);
@@ -28,6 +34,18 @@ final class PublishedEntry {
         this.where = where;
     }
 
+    /** Another entry with all that this one has. */
+    PublishedEntry copy() {
+        var copy = new PublishedEntry(where);
+        copy.texts.putAll(texts);
+        copy.primary = primary;
+        copy.programs.addAll(programs);
+        copy.aliases.addAll(aliases);
+        copy.places.addAll(places);
+        copy.numbers.addAll(numbers);
+        return copy;
+    }
+
     String where() {
         return where;
     }
@@ -35,6 +53,29 @@ final class PublishedEntry {
     /** The text with its white space made single; empty when the field is absent or blank. */
     String text(Field field) {
         return texts.getOrDefault(field, "");
+    }
+
+    /** Puts a text in place of what the field had. */
+    private void replace(Field field, String text) {
+        texts.remove(field);
+        put(field, text);
+    }
+
+    /** Takes a further name of the entry: the one called primary, else the first, is its name, the others are aliases. */
+    void named(String text, boolean isPrimary, boolean isWeak) {
+        String earlier = text(Field.NAME);
+        if (text.isEmpty() || text.equals(earlier)) {
+            primary |= isPrimary;
+        } else if (earlier.isEmpty() || (isPrimary && !primary)) {
+            if (!earlier.isEmpty()) {
+                aliases.add(weak ? WrittenNames.weak(earlier) : earlier);
+            }
+            replace(Field.NAME, text);
+            primary = isPrimary;
+            weak = isWeak;
+        } else {
+            aliases.add(isWeak ? WrittenNames.weak(text) : text);
+        }
     }
 
     /** Adds a text; a further one of the same field follows after a semicolon. A blank one says nothing. */

@@ -2,6 +2,7 @@ package portcullis.edge.listing;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import jakarta.json.stream.JsonParsingException;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,26 +18,30 @@ import portcullis.core.intake.FileProblem;
 import portcullis.core.watchlist.Edition;
 import portcullis.core.watchlist.Watchlist;
 import portcullis.flow.port.ListReader;
+import portcullis.flow.port.SheetReader;
 
 /**
- * Reads the published list files: the Consolidated Screening List as JSON, CSV or TSV, and a company's own deny list as CSV,
- * each plain or compressed with gzip, told by their content. The same bytes under the same name give the same edition.
+ * Reads the published list files, told by their content: the Consolidated Screening List, the supplements of part 744, the Denied
+ * Persons List, the Treasury Department's lists, those of the United Nations, the United Kingdom and the European Union, the
+ * collections of OpenSanctions, and a company's own lists. The same bytes under the same name give the same edition.
  *
  * <p>Whatever a file holds, the answer is a whole edition or a refusal with a reason; no exception leaves for the file's sake.
  */
 public final class PublishedLists implements ListReader {
-    private static final String SCREENING_LIST = "csl";
-
     private final ListLimits limits;
+    private final SheetReader sheets;
 
-    public PublishedLists(ListLimits limits) {
+    /** @param sheets reads own lists that come as workbooks */
+    public PublishedLists(ListLimits limits, SheetReader sheets) {
         this.limits = limits;
+        this.sheets = sheets;
     }
 
     @Override
     public Outcome read(Path file, String fileName, Claim claim, LocalDate today) {
-        try (ListFile list = ListFile.open(file, limits)) {
-            return edition(list, fileName, claim, today);
+        try {
+            var reading = new Reading(fileName, claim, today, new Remarks());
+            return ListArchive.isOne(file) ? archive(file, reading) : plain(file, reading);
         } catch (BrokenList broken) {
             return new Refused(broken.problem());
         } catch (IOException | RuntimeException failure) {
@@ -44,39 +49,117 @@ public final class PublishedLists implements ListReader {
         }
     }
 
-    private Read edition(ListFile list, String fileName, Claim claim, LocalDate today) throws IOException {
-        var remarks = new Remarks();
-        var entries = new EntryReading(limits, remarks);
-        ListFormat format = format(list.head(), claim);
-        Heading heading = entries(list, format, entries, remarks);
+    /** What is known of a file besides its content, and what is noted on the way. */
+    private record Reading(String fileName, Claim claim, LocalDate today, Remarks remarks) {}
+
+    private Read plain(Path file, Reading reading) throws IOException {
+        try (ListFile list = ListFile.open(file, limits)) {
+            var entries = new EntryReading(limits, reading.remarks());
+            ListFormat format = claimed(Told.format(list.head()), reading.claim());
+            Heading heading = entries(list.text(), format, entries, reading);
+            return edition(format, heading, entries, list.digest(), reading);
+        }
+    }
+
+    private Read archive(Path file, Reading reading) throws IOException {
+        var entries = new EntryReading(limits, reading.remarks());
+        try (ListArchive archive = ListArchive.open(file, limits)) {
+            String digest = ListFile.digest(file, limits);
+            if (archive.isWorkbook()) {
+                ListFormat format = claimed(ListFormat.OWN_XLSX, reading.claim());
+                Heading heading = own(SheetTable.of(file, sheets, limits), entries, reading);
+                return edition(format, heading, entries, digest, reading);
+            }
+            List<String> files = archive.files();
+            if (files.size() > 1) {
+                ListFormat format = claimed(TreasuryArchive.read(archive, entries, reading.remarks()), reading.claim());
+                return edition(format, new Heading(), entries, digest, reading);
+            }
+            BufferedReader text = archive.text(files.get(0));
+            ListFormat format = claimed(Told.format(ListFile.head(text)), reading.claim());
+            return edition(format, entries(text, format, entries, reading), entries, digest, reading);
+        }
+    }
+
+    private static Read edition(
+            ListFormat format, Heading heading, EntryReading entries, String digest, Reading reading) {
         if (entries.listings().isEmpty()) {
             throw BrokenList.content("empty-list", "whole file", "one entry or more", "no entry");
         }
-        LocalDate published = new PublishedDay(claim.published(), heading, fileName).day(today, remarks);
-        String source = claim.source().orElse(format == ListFormat.OWN_CSV ? OwnList.SOURCE : SCREENING_LIST);
-        var edition =
-                Edition.of(source, published, list.digest(), entries.listings().size(), heading.sample);
-        return new Read(new Watchlist.Part(edition, entries.listings()), remarks.sentences());
+        LocalDate published = new PublishedDay(reading.claim().published(), heading, reading.fileName())
+                .day(reading.today(), reading.remarks());
+        String source = reading.claim().source().orElse(heading.source.isEmpty() ? format.source() : heading.source);
+        var edition = Edition.of(source, published, digest, entries.listings().size(), heading.sample);
+        return new Read(
+                new Watchlist.Part(edition, entries.listings()),
+                reading.remarks().sentences());
     }
 
-    private static Heading entries(ListFile list, ListFormat format, EntryReading entries, Remarks remarks)
+    private static Heading entries(BufferedReader text, ListFormat format, EntryReading entries, Reading reading)
             throws IOException {
-        return switch (format) {
-            case CSL_JSON -> CslJson.read(list.text(), entries, remarks);
-            case CSL_CSV, CSL_TSV -> {
-                CslTable.read(Rows.of(list.text(), format == ListFormat.CSL_TSV ? '\t' : ','), entries, remarks);
-                yield new Heading();
+        Remarks remarks = reading.remarks();
+        switch (format) {
+            case CSL_JSON -> {
+                return CslJson.read(text, entries, remarks);
+            }
+            case ECFR_XML -> {
+                return CommerceSupplements.read(XmlList.of(text), entries, remarks);
+            }
+            case OFAC_XML -> {
+                return TreasuryAdvanced.read(XmlList.of(text), entries, remarks);
+            }
+            case UN_XML -> {
+                return UnitedNationsList.read(XmlList.of(text), entries, remarks);
+            }
+            case UK_XML -> {
+                return UnitedKingdomList.read(XmlList.of(text), entries, remarks);
+            }
+            case EU_XML -> {
+                return EuropeanList.read(XmlList.of(text), entries, remarks);
+            }
+            case FTM_JSON -> FollowTheMoney.read(text, entries, remarks);
+            default -> {
+                return table(text, format, entries, reading);
+            }
+        }
+        return new Heading();
+    }
+
+    private static Heading table(BufferedReader text, ListFormat format, EntryReading entries, Reading reading)
+            throws IOException {
+        if (format == ListFormat.UK_CSV) {
+            String day = String.valueOf(text.readLine());
+            return UnitedKingdomTable.read(day, Rows.of(text, ','), entries, reading.remarks());
+        }
+        Rows rows = Rows.of(text, Told.separator(ListFile.head(text)));
+        switch (format) {
+            case CSL_CSV, CSL_TSV -> CslTable.read(rows, entries, reading.remarks());
+            case DPL_TEXT -> {
+                return DeniedPersons.read(rows, entries, reading.remarks());
+            }
+            case OPENSANCTIONS_CSV -> SimpleTargets.read(rows, entries, reading.remarks());
+            case EU_CSV -> {
+                return EuropeanTable.read(rows, entries, reading.remarks());
             }
             case OWN_CSV -> {
-                OwnList.read(Rows.of(list.text(), Told.separator(list.head())), entries, remarks);
-                yield new Heading();
+                return own(rows, entries, reading);
             }
-        };
+            default -> throw new IllegalStateException("no table is of the format " + format);
+        }
+        return new Heading();
+    }
+
+    private static Heading own(Table table, EntryReading entries, Reading reading) {
+        boolean watches =
+                OwnList.watches(reading.fileName(), reading.claim().source().orElse(""));
+        OwnList.read(table, watches, entries, reading.remarks());
+        var heading = new Heading();
+        heading.source = watches ? OwnList.WATCH_SOURCE : OwnList.SOURCE;
+        return heading;
     }
 
     /** What the content shows, which the claim may not contradict. */
-    private static ListFormat format(String head, Claim claim) {
-        ListFormat told = Told.format(head);
+    private static ListFormat claimed(ListFormat told, Claim claim) {
         claim.format().filter(claimed -> !claimed.equals(told.label())).ifPresent(claimed -> {
             throw new BrokenList(new FileProblem(
                     "other-format",
@@ -135,10 +218,5 @@ public final class PublishedLists implements ListReader {
                     .problem());
         }
         return Optional.empty();
-    }
-
-    /** The names of the formats that can be claimed. */
-    public static List<String> formats() {
-        return List.of(ListFormat.labels().split(", "));
     }
 }

@@ -13,6 +13,11 @@ final class Remarks {
         times.merge(sentence, 1, Integer::sum);
     }
 
+    /** Notes that a field of the file was left out of an entry. */
+    void dropped(String field) {
+        note("The field \"" + field + "\" was left out");
+    }
+
     /** In the order of first occurrence. */
     List<String> sentences() {
         return times.entrySet().stream()

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -14,38 +15,49 @@ import java.util.Optional;
  * The rows of a table file, each as wide as its header. A file cut off within a quoted cell is told from a whole one by a last
  * line of our own behind it, which such a cell would swallow.
  */
-final class Rows {
+final class Rows implements Table {
     private static final String END = "\u0003end of table\u0003";
 
     private final Iterator<CsvRecord> records;
     private final List<String> header;
     private long line;
 
-    private Rows(Iterator<CsvRecord> records) {
+    private Rows(Iterator<CsvRecord> records, List<String> header, long line) {
         this.records = records;
-        CsvRecord first = records.next();
-        this.header = first.getFields().stream()
-                .map(cell -> Texts.tidy(cell).toLowerCase(Locale.ROOT))
-                .toList();
-        this.line = first.getStartingLineNumber();
+        this.header = header;
+        this.line = line;
     }
 
     static Rows of(Reader text, char separator) {
-        return new Rows(CsvReader.builder()
+        Iterator<CsvRecord> records = records(text, separator);
+        CsvRecord first = records.next();
+        List<String> header = first.getFields().stream()
+                .map(cell -> Texts.tidy(cell).toLowerCase(Locale.ROOT))
+                .toList();
+        return new Rows(records, header, first.getStartingLineNumber());
+    }
+
+    /** The rows of a table that has no header but so many columns. */
+    static Rows headless(Reader text, char separator, int columns) {
+        return new Rows(records(text, separator), Collections.nCopies(columns, ""), 0);
+    }
+
+    private static Iterator<CsvRecord> records(Reader text, char separator) {
+        return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(new Marked(text))
-                .iterator());
+                .iterator();
     }
 
-    /** The column names, tidied, in small letters. */
-    List<String> header() {
+    @Override
+    public List<String> header() {
         return header;
     }
 
-    /** The cells of the next row; absent behind the last one. */
-    Optional<List<String>> next() {
+    @Override
+    public Optional<List<String>> next() {
         if (!records.hasNext()) {
             throw cutOff();
         }
@@ -67,7 +79,8 @@ final class Rows {
         return Optional.of(cells);
     }
 
-    String where() {
+    @Override
+    public String where() {
         return "line " + line;
     }
 

@@ -50,6 +50,11 @@ final class WrittenNames {
         return result;
     }
 
+    /** An alias text that reads as a weak one. */
+    static String weak(String alias) {
+        return alias + " (weak)";
+    }
+
     private void addAlias(String alias) {
         var weak = WEAK.matcher(alias);
         var quoted = QUOTED.matcher(alias);

@@ -3,6 +3,7 @@ package portcullis.edge.listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,18 @@ final class WrittenPlaces {
 
     private static final Pattern REGION = Pattern.compile("(?i)^region: ");
     private static final Set<String> PLACEHOLDERS = Set.of("UNDETERMINED", "CRIMEA (OCCUPIED)", "NETHERLANDS ANTILLES");
+
+    /** Countries as the United Nations and the European Union write them. */
+    private static final Map<String, String> OFFICIAL = Map.of(
+            "IRAN (ISLAMIC REPUBLIC OF)", "IR",
+            "UNITED KINGDOM OF GREAT BRITAIN AND NORTHERN IRELAND", "GB",
+            "CHINA, HONG KONG SPECIAL ADMINISTRATIVE REGION", "HK",
+            "CHINA, MACAO SPECIAL ADMINISTRATIVE REGION", "MO",
+            "UNITED REPUBLIC OF TANZANIA", "TZ",
+            "VENEZUELA (BOLIVARIAN REPUBLIC OF)", "VE",
+            "BOLIVIA (PLURINATIONAL STATE OF)", "BO",
+            "STATE OF PALESTINE", "PS",
+            "REPUBLIC OF MOLDOVA", "MD");
 
     private final Remarks remarks;
 
@@ -73,8 +86,9 @@ final class WrittenPlaces {
         if (written.isEmpty() || isUndetermined(written)) {
             return Known.unknown();
         }
+        String official = OFFICIAL.getOrDefault(written.toUpperCase(Locale.ROOT), written);
         Optional<CountryCode> country =
-                CountryNames.find(REGION.matcher(written).replaceFirst(""));
+                CountryNames.find(REGION.matcher(official).replaceFirst(""));
         if (country.isEmpty()) {
             remarks.note(
                     "The country \"" + written + "\" of an address is none that is known; it stays in the address");

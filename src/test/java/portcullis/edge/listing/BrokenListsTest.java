@@ -165,17 +165,19 @@ final class BrokenListsTest {
     }
 
     @Test
-    void a_zip_archive_is_refused_with_what_to_do() throws IOException {
+    void a_zip_archive_of_other_files_is_refused_with_what_to_do() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("consolidated.json"));
             zip.write(ListFiles.text("fixture.json").getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("sdn.csv"));
         }
 
         FileProblem problem = files.refused("consolidated.zip", bytes.toByteArray());
 
         assertThat(problem.type()).isEqualTo("zip-archive");
-        assertThat(problem.fix()).contains("Unpack");
+        assertThat(problem.seen()).contains("consolidated.json");
+        assertThat(problem.fix()).contains("sdn.csv, alt.csv and add.csv");
     }
 
     @Test
@@ -212,7 +214,7 @@ final class BrokenListsTest {
 
     @Test
     void a_file_that_is_not_there_is_refused() {
-        ListReader.Outcome outcome = new PublishedLists(ListLimits.DEFAULT)
+        ListReader.Outcome outcome = new PublishedLists(ListLimits.DEFAULT, ListFiles.SHEETS)
                 .read(directory.resolve("missing"), "missing", Claim.NONE, ListFiles.TODAY);
 
         assertThat(outcome.<String>fold(read -> "read", FileProblem::type)).isEqualTo("unreadable");

@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import portcullis.core.intake.FileProblem;
 import portcullis.core.watchlist.Listing;
+import portcullis.edge.sheet.ContentSheetReader;
+import portcullis.edge.sheet.SheetLimits;
 import portcullis.flow.port.ListReader;
 import portcullis.flow.port.ListReader.Claim;
+import portcullis.flow.port.SheetReader;
 
 /** List files of the tests, and what the reader makes of them. */
 final class ListFiles {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final ListLimits SMALL = new ListLimits(100_000, 50, 2_000);
+    static final SheetReader SHEETS = new ContentSheetReader(SheetLimits.DEFAULTS);
 
     private final Path directory;
 
@@ -70,7 +74,7 @@ final class ListFiles {
     private ListReader.Outcome outcome(String name, byte[] content, Claim claim) {
         try {
             Path file = Files.write(directory.resolve("list-file"), content);
-            return new PublishedLists(SMALL).read(file, name, claim, TODAY);
+            return new PublishedLists(SMALL, SHEETS).read(file, name, claim, TODAY);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

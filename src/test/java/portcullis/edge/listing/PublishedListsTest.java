@@ -172,7 +172,7 @@ final class PublishedListsTest {
 
         assertThat(read.part().edition().source()).isEqualTo("own-deny");
         var broker = read.part().listings().get(0);
-        assertThat(broker.list()).isEqualTo(ListCode.OTHER);
+        assertThat(broker.list()).isEqualTo(ListCode.DENY);
         assertThat(ListFiles.printed(broker))
                 .contains(
                         "PRIMARY Fictional Broker GmbH",

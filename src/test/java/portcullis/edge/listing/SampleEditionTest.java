@@ -16,7 +16,7 @@ import portcullis.flow.port.ListReader.Claim;
 /** The sample edition that ships with the product is whole, says that it is a sample, and leaves nothing in doubt. */
 final class SampleEditionTest {
     private static final String NAME = "sample-edition-2026-11-01.json";
-    private static final ListReader.Read READ = new PublishedLists(ListLimits.DEFAULT)
+    private static final ListReader.Read READ = new PublishedLists(ListLimits.DEFAULT, ListFiles.SHEETS)
             .read(Path.of("sample-data/lists", NAME), NAME, Claim.NONE, ListFiles.TODAY)
             .fold(read -> read, problem -> {
                 throw new AssertionError(problem.sentence());
