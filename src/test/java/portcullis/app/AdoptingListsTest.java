@@ -48,7 +48,12 @@ final class AdoptingListsTest {
         var settings = SettingsReader.read(Map.of("portcullis.data.dir", directory.toString()));
         var make = new UseCases();
         Editions editions = StoreForTests.onH2("adopting").ports().editions();
-        var archive = make.archive(editions, new PublishedLists(ListLimits.DEFAULT), settings);
+        var archive = make.archive(
+                editions,
+                new PublishedLists(
+                        ListLimits.DEFAULT,
+                        new portcullis.edge.sheet.ContentSheetReader(portcullis.edge.sheet.SheetLimits.DEFAULTS)),
+                settings);
         Desk.Tools sound = Knowledge.read(settings).tools();
         var desk = new Desk(
                 new Desk.Tools(

@@ -21,6 +21,7 @@ public final class IdentifierReader {
     private static final int MOST = 16;
     /** What a BIC of eight letters means when it is written with eleven. */
     private static final String HEAD_OFFICE = "X".repeat(3);
+
     private static final int SHORTEST = 7;
     private static final int SHORTEST_NAMED = 5;
     private static final int FEWEST_DIGITS = 4;
