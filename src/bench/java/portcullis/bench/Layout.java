@@ -6,19 +6,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** The same words set otherwise: in another order, joined or parted, in other case, with other signs. */
 final class Layout {
+    private static final Set<String> JOINING = Set.of(
+            "al", "el", "the", "of", "and", "for", "in", "de", "la", "del", "los", "bin", "ibn", "abu", "abd", "ben",
+            "van", "von");
+
     private Layout() {}
 
-    /** One word fewer, any but those of the legal form; two others at least stay. */
-    static Optional<String> dropped(String name, Random random) {
-        List<Words.Span> words = Words.spans(LegalForms.without(name));
+    /** One word fewer, with the joining words before it, any but those of the legal form and a surname before a comma. Three words of three letters or more are needed, so that two stay. */
+    static Optional<String> dropped(String name, boolean person, Random random) {
+        List<Words.Span> words = LegalForms.outside(name);
+        words.removeIf(word -> word.written().length() < 3 || JOINING.contains(word.plain()) || isBound(name, word));
         if (words.size() < 3) {
             return Optional.empty();
         }
-        List<Words.Span> all = LegalForms.outside(name);
-        return Optional.of(Words.dropped(name, all.get(random.nextInt(all.size()))));
+        if (person) {
+            words.removeIf(word -> word.start() < name.indexOf(','));
+        }
+        Words.Span word = words.get(random.nextInt(words.size()));
+        int start = word.start();
+        for (Words.Span before : Words.spans(name.substring(0, word.start()))) {
+            String between = name.substring(before.start(), word.start());
+            if (before.start() < start && JOINING.containsAll(Words.plain(between))) {
+                start = before.start();
+            }
+        }
+        return Optional.of(Words.dropped(name, new Words.Span(start, word.end(), name.substring(start, word.end()))));
+    }
+
+    /** Whether a hyphen binds the word to another. */
+    private static boolean isBound(String name, Words.Span word) {
+        boolean before = word.start() > 0 && name.charAt(word.start() - 1) == '-';
+        return before || (word.end() < name.length() && name.charAt(word.end()) == '-');
     }
 
     /** A person's names the other way round; a company's with two neighbors swapped, or the first word last, the form staying last. */

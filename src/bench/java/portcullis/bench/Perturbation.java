@@ -38,11 +38,12 @@ enum Perturbation {
             return LegalForms.in(name).flatMap(form -> change("", Slip.in(form.rest(), random)));
         }
     },
-    /** One word of three or more left out, whether it tells much or little; the legal form stays. */
+    /** One word of three or more left out, whether it tells much or little; the legal form stays (see {@link Layout}). */
     WORD_DROPPED {
         @Override
         Optional<Change> of(String name, Listing listing, Random random) {
-            return Layout.dropped(name, random).flatMap(rest -> change("", rest));
+            return Layout.dropped(name, listing.kind() == ListedKind.PERSON, random)
+                    .flatMap(rest -> change("", rest));
         }
     },
     /** The words in another order. */

@@ -64,7 +64,8 @@ final class PerturbedNames {
     private boolean isFair(Perturbation perturbation, Ground.Named named, Perturbation.Change change) {
         String written = change.text();
         Listing bearer = bearers.getOrDefault(Plain.letters(written), named.listing());
-        boolean tells = change.variety().equals("acronym") || Words.tell(written);
+        boolean tells =
+                change.variety().equals("acronym") || (Words.tell(written) && !Words.isEmptied(named.text(), written));
         return !written.equals(named.text())
                 && tells
                 && bearer.id().equals(named.listing().id());

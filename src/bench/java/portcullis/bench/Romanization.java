@@ -16,7 +16,7 @@ import portcullis.core.subject.CountryCode;
  * and German ways) and Arabic or Persian ones. One change in two of three names, two in the third.
  */
 final class Romanization {
-    /** Both sides stand for one another; ^ is the beginning of a word and $ its end. */
+    /** Both sides of a bar stand for one another, the left of an angle only for the right; ^ begins a word and $ ends it. */
     private static final String[] RUSSIAN = {
         "iy$|y$",
         "iy$|i$",
@@ -30,13 +30,13 @@ final class Romanization {
         "ya|ia",
         "yu|ju",
         "ya|ja",
-        "kh|h",
-        "kh|ch",
+        "kh>h",
+        "kh>ch",
         "zh|j",
-        "shch|sch",
-        "shch|sh",
+        "shch>sch",
+        "shch>sh",
         "ts|tz",
-        "ts|c",
+        "ts>c",
         "ov$|off$",
         "ev$|eff$",
         "ks|x",
@@ -47,16 +47,15 @@ final class Romanization {
         "yev|ev",
         "yy$|y$",
         "tch|ch",
-        "sh|sch",
-        "^v|w",
+        "sh>sch",
+        "^v>w",
         "ov$|ow$",
         "ova$|owa$",
         "nik$|nick$",
-        "'|",
-        "ry|ri",
+        "'>",
         "iya|ia",
         "iye|ie",
-        "yo|e",
+        "yo>e",
         "skiy$|sky$",
         "skiy$|ski$"
     };
@@ -69,22 +68,22 @@ final class Romanization {
         "ee|i",
         "ei|ey",
         "ai|ay",
-        "aa|a",
-        "kh|h",
-        "dh|d",
-        "dh|z",
-        "th|s",
-        "gh|g",
+        "aa>a",
+        "kh>h",
+        "dh>d",
+        "dh>z",
+        "th>s",
+        "gh>g",
         "ah$|a$",
-        "ss|s",
-        "mm|m",
-        "dd|d",
-        "ll|l",
-        "yy|y",
+        "ss>s",
+        "mm>m",
+        "dd>d",
+        "ll>l",
+        "yy>y",
         "^al-|el-",
         "^al-|al ",
         "^al-|al",
-        "'|",
+        "'>",
         "j|dj",
         "w|v",
         "^o|u",
@@ -97,7 +96,7 @@ final class Romanization {
         "^bin |ben ",
         "eh$|ah$",
         "iyah$|iya$",
-        "iy|i",
+        "iy>i",
         "sh|ch"
     };
 
@@ -144,12 +143,16 @@ final class Romanization {
                     + "ji chi,jia chia,jie chieh,jiu chiu,jun chun,guo kuo,guang kuang,guan kuan,gong kung,gao kao,gang kang,gui kuei,"
                     + "dong tung,dong tong,da ta,de te,ding ting,dian tien,duan tuan,tian tien,bao pao,bei pei,bo po,bin pin,ban pan,bai pai,rong jung,"
                     + "ren jen,ru ju,ri jih,si szu,zi tzu,zong tsung,zeng tseng,ze tse,cai tsai,cao tsao,cheng cheng,huang hwang,hua hwa,"
-                    + "wang wong,chen chan,huang wong,zhang cheung,liu lau,li lee,wu ng,lin lam,zhou chow,guo kwok,xu hui,he ho,zheng cheng,liang leung,"
-                    + "feng fung,ye yip,xie tse,deng tang,cai choi,he ho,hong hung,yue yueh,yu yue,lu lue,nu nue,ping ping,"
                     + "beijing peking,nanjing nanking,guangzhou canton,guangdong kwangtung,tianjin tientsin,chongqing chungking,xiamen amoy,sichuan szechuan,"
                     + "qingdao tsingtao,suzhou soochow,hangzhou hangchow,fujian fukien,shanxi shansi,zhejiang chekiang,jiangsu kiangsu,xian sian,harbin haerbin";
 
-    private static final List<String[]> SYLLABLES = syllables();
+    /** Surnames as Hong Kong and Taiwan spell them; only for words of one syllable. */
+    private static final String SURNAMES =
+            "wang wong,chen chan,huang wong,zhang cheung,liu lau,li lee,wu ng,lin lam,zhou chow,guo kwok,xu hui,he ho,zheng cheng,liang leung,"
+                    + "feng fung,ye yip,xie tse,deng tang,cai choi,hong hung";
+
+    private static final List<String[]> SYLLABLES = pairs(PINYIN);
+    private static final List<String[]> ONE_SYLLABLE = pairs(SURNAMES);
     private static final Pattern RUSSIAN_LOOK = Pattern.compile(
             "(?i).*(ov|ova|ev|eva|sk(iy|y|i|aya|oy|oe|ogo)|vich|vna|iy|yy|shch|zh[eiou]|ts[iy]|khod|prom|mash|tekh|stroy|neft|zavod|nauchn|obshch).*");
     private static final Pattern ARABIC_LOOK = Pattern.compile(
@@ -159,9 +162,9 @@ final class Romanization {
 
     private Romanization() {}
 
-    private static List<String[]> syllables() {
+    private static List<String[]> pairs(String table) {
         var pairs = new ArrayList<String[]>();
-        for (String pair : PINYIN.split(",", -1)) {
+        for (String pair : table.split(",", -1)) {
             String[] sides = pair.split(" ", -1);
             if (!sides[0].equals(sides[1])) {
                 pairs.add(sides);
@@ -205,10 +208,10 @@ final class Romanization {
             if (chinese) {
                 chinese(small, others);
             }
-            if (russian) {
+            if (russian && !chinese) {
                 rules(small, RUSSIAN, others);
             }
-            if (arabic && !russian) {
+            if (arabic && !russian && !chinese) {
                 rules(small, ARABIC, others);
             }
             others.forEach(other -> ways.add(Words.replaced(name, word, Words.inCaseOf(word.written(), other))));
@@ -237,6 +240,11 @@ final class Romanization {
                 }
             }
         }
+        for (String[] pair : ONE_SYLLABLE) {
+            if (pair[0].equals(word)) {
+                others.add(pair[1]);
+            }
+        }
         for (String[] pair : SYLLABLES) {
             if (pair[0].length() > 5 && pair[0].equals(word)) {
                 others.add(pair[1]);
@@ -246,8 +254,8 @@ final class Romanization {
 
     private static void rules(String word, String[] rules, List<String> others) {
         for (String rule : rules) {
-            String[] sides = rule.split("\\|", -1);
-            for (int side = 0; side < 2; side++) {
+            String[] sides = rule.split("[|>]", -1);
+            for (int side = 0; side < (rule.contains(">") ? 1 : 2); side++) {
                 String from = sides[side];
                 String to = sides[1 - side].replaceAll("[$^]", "");
                 boolean ends = sides[0].endsWith("$");

@@ -104,7 +104,7 @@ final class Words {
     }
 
     private static String tidy(String name) {
-        return name.replaceAll("\\(\\s*[.,]*\\s*\\)", "")
+        return name.replaceAll("\\(\\s*[.,]*\\s*\\)|'\\s*'|\"\\s*\"", "")
                 .replaceAll("\\s+([,.;)])", "$1")
                 .replaceAll("([,;-])\\s*[,.;-]+", "$1")
                 .replaceAll("^[\\s,.;&-]+|[\\s,;&-]+$", "")
@@ -117,6 +117,15 @@ final class Words {
 
     static boolean isEnglish(String plain) {
         return COMMON.contains(plain) || ENGLISH.contains(plain);
+    }
+
+    /** Whether the change took the last word that is not English, and so the name. */
+    static boolean isEmptied(String name, String changed) {
+        return hasOwn(name) && !hasOwn(changed);
+    }
+
+    private static boolean hasOwn(String name) {
+        return plain(LegalForms.without(name)).stream().anyMatch(word -> word.length() > 1 && !isEnglish(word));
     }
 
     /** Whether a word of three letters or more is left that is neither a legal form nor a common word. */
