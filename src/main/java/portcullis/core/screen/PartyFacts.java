@@ -71,6 +71,9 @@ final class PartyFacts {
                 SubjectFacts.OWNERS_STATED,
                 party.corporate().ultimateParent().isPresent()
                         || !party.corporate().owners().isEmpty());
+        filling.putKnown(
+                SubjectFacts.PARTY_INCORPORATED,
+                party.corporate().incorporated().map(LocalDate::toString));
         LocalDate on = ordered.asOptional().orElse(day);
         filling.putKnown(
                 SubjectFacts.PARTY_MONTHS,

@@ -154,6 +154,7 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         filling.put(SubjectFacts.ACCESS_ACCELERATOR_STATED, access.accelerator().isKnown());
         filling.putKnown(SubjectFacts.ACCESS_COUNT, access.count());
         filling.putKnown(SubjectFacts.ACCESS_SITE, access.site().map(RowFacts::counted));
+        filling.put(SubjectFacts.ACCESS_SITE_STATED, access.site().isKnown());
         filling.putKnown(
                 SubjectFacts.ACCESS_USERS,
                 access.userCountries()

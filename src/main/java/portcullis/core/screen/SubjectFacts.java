@@ -97,6 +97,7 @@ public final class SubjectFacts {
     static final Fact ACCESS_ACCELERATOR_STATED = FACTS.row("access.acceleratorStated", FactType.FLAG);
     static final Fact ACCESS_COUNT = FACTS.row("access.count", FactType.NUMBER);
     static final Fact ACCESS_SITE = FACTS.row("access.site", FactType.TEXT);
+    static final Fact ACCESS_SITE_STATED = FACTS.row("access.siteStated", FactType.FLAG);
     static final Fact ACCESS_USERS = FACTS.row("access.userCountries", FactType.TEXTS);
     static final Fact ACCESS_USERS_STATED = FACTS.row("access.usersStated", FactType.FLAG);
     static final Fact ACCESS_TRAINING = FACTS.row("access.training", FactType.FLAG);
@@ -129,6 +130,9 @@ public final class SubjectFacts {
     static final Fact PARTY_WORDS = FACTS.party("party.words", FactType.TEXT);
     /** Whether any owner or parent is stated at all; never unknown. */
     static final Fact OWNERS_STATED = FACTS.party("ownership.stated", FactType.FLAG);
+    /** The day of incorporation as ISO 8601 has it, so that texts compare as days. */
+    static final Fact PARTY_INCORPORATED = FACTS.party("party.incorporatedOn", FactType.TEXT);
+
     /** Whether an owner or the parent counts as listed on a list that the 50 percent rule of the EAR counts. */
     static final Fact OWNED_LISTED = FACTS.party("ownership.listedAny", FactType.FLAG);
     /** What listed owners hold for certain, in percent. */

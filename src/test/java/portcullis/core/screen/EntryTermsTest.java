@@ -114,6 +114,12 @@ final class EntryTermsTest {
         "ISN, EAR99, RED_FLAG nonproliferation",
         "DTC, EAR99, RED_FLAG debarred",
         "DTC, 9A610.x, LICENSE_REQUIRED debarred-defense-item; RED_FLAG debarred",
+        "UN, EAR99, PROHIBITED united-nations",
+        "UK, EAR99, RED_FLAG united-kingdom",
+        "EU, EAR99, RED_FLAG european-union",
+        "DENY, EAR99, RED_FLAG own-deny-list",
+        "WATCH, EAR99, RED_FLAG own-watch-list",
+        "OSN, EAR99, RED_FLAG other-list",
         "OTHER, EAR99, RED_FLAG other-list"
     })
     void each_list_has_an_outcome_of_its_own(String list, String eccn, String expected) {
