@@ -17,6 +17,8 @@ import portcullis.core.watchlist.Listing;
 import portcullis.core.watchlist.Watchlist;
 import portcullis.edge.listing.ListLimits;
 import portcullis.edge.listing.PublishedLists;
+import portcullis.edge.sheet.ContentSheetReader;
+import portcullis.edge.sheet.SheetLimits;
 import portcullis.flow.port.ListReader;
 
 /**
@@ -31,7 +33,7 @@ record Ground(Watchlist watchlist, NameLore lore, boolean sample) {
     static Ground read() {
         Path file = Options.list().orElseGet(Ground::sampleFile);
         var claim = ListReader.Claim.NONE;
-        Watchlist.Part part = new PublishedLists(ListLimits.DEFAULT)
+        Watchlist.Part part = new PublishedLists(ListLimits.DEFAULT, new ContentSheetReader(SheetLimits.DEFAULTS))
                 .read(file, file.getFileName().toString(), claim, LocalDate.of(2026, 11, 23))
                 .fold(ListReader.Read::part, problem -> {
                     throw new IllegalArgumentException("cannot read the list " + file + ": " + problem);
