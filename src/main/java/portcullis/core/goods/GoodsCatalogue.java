@@ -82,6 +82,7 @@ public final class GoodsCatalogue {
                 Known.unknown(),
                 stated,
                 0,
+                List.of(),
                 Optional.of("The description is too long to be read; what are the goods?"),
                 "the description has more than " + MOST_LETTERS + " letters");
     }
@@ -96,10 +97,11 @@ public final class GoodsCatalogue {
                     Known.unknown(),
                     stated,
                     0,
+                    List.of(),
                     mentions.question(),
                     "a name of the catalogue stands in doubtful company");
         }
-        return new Recognition(Known.unknown(), kind.computing(), stated, 0, Optional.empty(), kind.says());
+        return new Recognition(Known.unknown(), kind.computing(), stated, 0, List.of(), Optional.empty(), kind.says());
     }
 
     private static Recognition named(Reading reading, List<Mention> mentions, Performance stated) {
@@ -113,6 +115,7 @@ public final class GoodsCatalogue {
                     Known.of(true),
                     stated.or(chip.performance()),
                     count,
+                    List.of(),
                     Optional.empty(),
                     "'" + name + "' names the " + chip.vendor() + " " + chip.name() + choice.remark());
         }
@@ -122,6 +125,7 @@ public final class GoodsCatalogue {
                 Known.of(true),
                 stated.or(Choice.agreed(choice.chips())),
                 count,
+                choice.chips(),
                 Optional.of("The text can mean " + names + "; which accelerator is it?"),
                 "'" + name + "' can mean " + names);
     }

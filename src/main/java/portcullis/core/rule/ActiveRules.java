@@ -12,6 +12,9 @@ import java.util.Optional;
  * users, shared by all threads.
  */
 public final class ActiveRules {
+    /** The law of earlier days is not in the packs: the Export Control Reform Act is of 2018. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
+
     private final LocalDate day;
     private final Map<Scope, Judge[]> rules = new EnumMap<>(Scope.class);
     private final List<RuleCard> cards;
@@ -44,6 +47,24 @@ public final class ActiveRules {
         return judgements;
     }
 
+    /**
+     * Judges every rule of a scope on several readings of the same row: what all lead to holds, and where they differ the rule cannot be
+     * decided.
+     *
+     * @param readings by what they are called
+     */
+    public List<Judgement> judge(Scope scope, Map<String, Facts> readings) {
+        if (readings.size() == 1) {
+            return judge(scope, readings.values().iterator().next());
+        }
+        var several = new Readings(readings);
+        var judgements = new ArrayList<Judgement>();
+        for (Judge rule : rules.getOrDefault(scope, new Judge[0])) {
+            several.judge(rule).ifPresent(judgements::add);
+        }
+        return judgements;
+    }
+
     /** The rules that hold. */
     public List<RuleCard> cards() {
         return cards;
@@ -57,6 +78,20 @@ public final class ActiveRules {
     /** The packs, and the scenario's if there is one, for a screening's basis. */
     public List<PackVersion> packs() {
         return packs;
+    }
+
+    /** Whether the packs do not hold the law of the day: it is before they begin, or long after they were last looked over. */
+    public boolean isOutside() {
+        return day.isBefore(FIRST_DAY) || day.isAfter(lastDay());
+    }
+
+    /** The last day of which the packs can say something: two years after the newest of them was written. */
+    public LocalDate lastDay() {
+        LocalDate newest = LocalDate.MIN;
+        for (PackVersion pack : packs) {
+            newest = pack.day().filter(newest::isBefore).orElse(newest);
+        }
+        return newest.equals(LocalDate.MIN) ? LocalDate.MAX : newest.plusYears(2);
     }
 
     /** The day whose law this is. */

@@ -28,6 +28,11 @@ record BoundRule(
     }
 
     @Override
+    public boolean silentUndecided() {
+        return rule.effect().undecided() == Recommendation.NO_FINDING;
+    }
+
+    @Override
     public Optional<Judgement> judge(Facts facts) {
         if (when.truth(facts) == Truth.FALSE) {
             return Optional.empty();
@@ -35,7 +40,7 @@ record BoundRule(
         var trace = new ArrayList<TraceStep>();
         Bound.Told told = when.told(facts, trace);
         boolean applies = told.truth() == Truth.TRUE;
-        if (!applies && rule.effect().undecided() == Recommendation.NO_FINDING) {
+        if (!applies && silentUndecided()) {
             return Optional.empty();
         }
         return applies ? applying(facts, trace) : Optional.of(undecided(told, trace));

@@ -42,6 +42,11 @@ record ContestedRule(RulePack.Confirmation confirmation, List<Reading> readings,
     }
 
     @Override
+    public boolean silentUndecided() {
+        return readings.get(0).judge().silentUndecided();
+    }
+
+    @Override
     public Optional<Judgement> judge(Facts facts) {
         var said = new ArrayList<Said>();
         for (Reading reading : readings) {

@@ -8,6 +8,9 @@ interface Judge {
 
     Scope scope();
 
+    /** Whether the rule keeps silent until it can be decided. */
+    boolean silentUndecided();
+
     /** The judgement, unless the rule does not apply. */
     Optional<Judgement> judge(Facts facts);
 }

@@ -35,6 +35,38 @@ final class EngineRules {
             Recommendation.REVIEW,
             "State the value.");
 
+    /** The item can be read in more than one way, and every reading leads to the same. */
+    static final RuleCard SAME_EITHER_WAY = card(
+            "ambiguous-item-same",
+            "The item can be read in more than one way; every reading leads to the same outcomes",
+            Outcome.ADVISORY,
+            Recommendation.REVIEW,
+            "State the exact model.");
+
+    /** Values of a row that do not fit together, or not what is known of the item. */
+    static final RuleCard CONTRADICTION = card(
+            "contradiction",
+            "What the row states does not fit together",
+            Outcome.RED_FLAG,
+            Recommendation.REVIEW,
+            "Get the maker's classification or datasheet.");
+
+    /** A value that cannot be. */
+    static final RuleCard IMPOSSIBLE = card(
+            "impossible-value",
+            "A value cannot be right",
+            Outcome.NEEDS_DATA,
+            Recommendation.REVIEW,
+            "State the value again.");
+
+    /** A day whose law the packs do not hold. */
+    static final RuleCard OUTSIDE_LAW = card(
+            "outside-the-packs",
+            "The packs do not hold the law of the as-of date",
+            Outcome.NEEDS_DATA,
+            Recommendation.REVIEW,
+            "Choose another as-of date, or have the row looked at by hand.");
+
     /** The item can be read in more than one way. */
     static final RuleCard AMBIGUOUS_ITEM = card(
             "ambiguous-item",

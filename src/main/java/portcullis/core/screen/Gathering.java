@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import portcullis.core.rule.Judgement;
 import portcullis.core.rule.Outcome;
+import portcullis.core.rule.Recommendation;
 import portcullis.core.rule.RuleCard;
 import portcullis.core.rule.TraceStep;
 import portcullis.core.rule.Truth;
@@ -114,6 +115,15 @@ final class Gathering {
         longer.add(derived.get());
         longer.addAll(steps);
         return longer;
+    }
+
+    /** Whether something was found that holds, and nothing waits for the item to be named. */
+    boolean isSettled() {
+        boolean holds = findings.stream().anyMatch(finding -> finding.recommendation() == Recommendation.HOLD);
+        return holds
+                && findings.stream()
+                        .flatMap(finding -> finding.question().stream())
+                        .noneMatch(question -> question.missing().contains("item.description"));
     }
 
     /** Adds what the program says of itself. */

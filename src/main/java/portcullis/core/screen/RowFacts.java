@@ -45,6 +45,7 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         use(filling, subject.use());
         access(filling, subject.access());
         answers(filling, subject.answers());
+        filling.putKnown(SubjectFacts.of(Matter.ITEM_MEMORY_DENSITY), StatedFigures.memoryDensity(subject));
         Optional<Party> standIn = route(filling, subject);
         return new RowFacts(filling.done(), RowParties.of(subject.parties()), standIn.map(Party::role));
     }

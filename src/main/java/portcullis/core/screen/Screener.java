@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import portcullis.core.goods.Chip;
 import portcullis.core.goods.GoodsCatalogue;
 import portcullis.core.goods.Recognition;
 import portcullis.core.match.Match;
@@ -16,6 +18,7 @@ import portcullis.core.ownership.ListedOwnership;
 import portcullis.core.rule.ActiveRules;
 import portcullis.core.rule.Facts;
 import portcullis.core.rule.Judgement;
+import portcullis.core.rule.RuleCard;
 import portcullis.core.rule.Scope;
 import portcullis.core.rule.TraceStep;
 import portcullis.core.rule.Truth;
@@ -59,13 +62,16 @@ public final class Screener {
 
     public Screening screen(Subject subject) {
         Recognition recognition = recognize(subject);
-        RowFacts row = RowFacts.of(subject, recognition);
+        Map<String, RowFacts> readings = readings(subject, recognition);
+        RowFacts row = readings.values().iterator().next();
         var gathering = new Gathering(subject.kind(), row.destinationFrom().map(role -> derived(role, row.facts())));
-        gathering.add(rules.judge(Scope.ROW, row.facts()), Gathering.About.ROW);
+        gathering.add(rules.judge(Scope.ROW, mapped(readings, RowFacts::facts)), Gathering.About.ROW);
         Map<Party, List<Match>> matches = matches(subject);
         var screened = new ArrayList<PartyScreened>();
         matches.forEach((party, found) -> {
-            Facts facts = partyFacts.of(row, party, ownership(party, matches), subject.date());
+            PartyFacts.Ownership ownership = ownership(party, matches);
+            Map<String, Facts> facts =
+                    mapped(readings, reading -> partyFacts.of(reading, party, ownership, subject.date()));
             gathering.add(rules.judge(Scope.PARTY, facts), Gathering.About.of(party));
             screened.add(new PartyScreened(party, judgeMatches(party, found, facts, gathering)));
         });
@@ -73,11 +79,30 @@ public final class Screener {
         return new Screening(screened, gathering.inOrder(settings.findings()));
     }
 
+    /** The row's facts; where its item can be one of several circuits, once for each of them. */
+    private static Map<String, RowFacts> readings(Subject subject, Recognition recognition) {
+        if (recognition.candidates().size() < 2) {
+            return Map.of("", RowFacts.of(subject, recognition));
+        }
+        var readings = new LinkedHashMap<String, RowFacts>();
+        for (Chip candidate : recognition.candidates()) {
+            Recognition settled = recognition.as(candidate, StatedFigures.of(subject));
+            readings.put(candidate.name(), RowFacts.of(subject, settled));
+        }
+        return readings;
+    }
+
+    private static Map<String, Facts> mapped(Map<String, RowFacts> readings, Function<RowFacts, Facts> function) {
+        var facts = new LinkedHashMap<String, Facts>();
+        readings.forEach((name, row) -> facts.put(name, function.apply(row)));
+        return facts;
+    }
+
     private Recognition recognize(Subject subject) {
         Optional<String> accelerator = subject.access().accelerator().asOptional();
         return subject.kind() == SubjectKind.CUSTOMERS && accelerator.isPresent()
                 ? goods.recognize(accelerator.get())
-                : goods.recognize(subject.item());
+                : goods.recognize(subject.item().with(StatedFigures.of(subject)));
     }
 
     /** Every party of the row and everybody behind one, each once, with the listings that it may be. */
@@ -105,13 +130,14 @@ public final class Screener {
         return false;
     }
 
-    private List<MatchFound> judgeMatches(Party party, List<Match> matches, Facts facts, Gathering gathering) {
+    private List<MatchFound> judgeMatches(
+            Party party, List<Match> matches, Map<String, Facts> readings, Gathering gathering) {
         var found = new ArrayList<MatchFound>();
         for (Match match : matches) {
             MatchFound kept = Matching.found(match);
             found.add(kept);
             var about = new Gathering.About(Optional.of(party), Optional.of(kept));
-            List<Judgement> judgements = rules.judge(Scope.MATCH, partyFacts.of(facts, match));
+            List<Judgement> judgements = rules.judge(Scope.MATCH, ofMatch(readings, match));
             gathering.add(judgements, about);
             if (judgements.isEmpty()) {
                 String text = "Read the listing on the " + kept.listing().list().title()
@@ -122,6 +148,12 @@ public final class Screener {
         return found;
     }
 
+    private Map<String, Facts> ofMatch(Map<String, Facts> readings, Match match) {
+        var facts = new LinkedHashMap<String, Facts>();
+        readings.forEach((name, party) -> facts.put(name, partyFacts.of(party, match)));
+        return facts;
+    }
+
     private void engine(Subject subject, Recognition recognition, Gathering gathering) {
         if (!hasList) {
             gathering.add(EngineRules.NO_LIST, EngineRules.ask(EngineRules.NO_LIST), List.of(), Gathering.About.ROW);
@@ -130,11 +162,27 @@ public final class Screener {
             String text = "'" + doubt.seen() + "' could not be read as " + doubt.expected() + ". State the value.";
             gathering.add(EngineRules.DOUBT, text, List.of(doubt.field()), Gathering.About.ROW);
         }
+        if (rules.isOutside()) {
+            gathering.add(
+                    EngineRules.OUTSIDE_LAW,
+                    "The packs hold the law from " + ActiveRules.FIRST_DAY + " to " + rules.lastDay() + ", not that of "
+                            + rules.day() + ". " + EngineRules.ask(EngineRules.OUTSIDE_LAW),
+                    List.of(),
+                    Gathering.About.ROW);
+        }
+        for (Contradictions.Conflict conflict : Contradictions.of(subject, recognition)) {
+            RuleCard card = conflict.impossible() ? EngineRules.IMPOSSIBLE : EngineRules.CONTRADICTION;
+            gathering.add(card, conflict.text(), List.of(conflict.field()), Gathering.About.ROW);
+        }
+        boolean settled = recognition.candidates().size() > 1 && gathering.isSettled();
         recognition
                 .ambiguity()
                 .filter(text -> !isClassifiedElsewhere(subject, recognition))
                 .ifPresent(text -> gathering.add(
-                        EngineRules.AMBIGUOUS_ITEM, text, List.of("item.description"), Gathering.About.ROW));
+                        settled ? EngineRules.SAME_EITHER_WAY : EngineRules.AMBIGUOUS_ITEM,
+                        text,
+                        List.of("item.description"),
+                        Gathering.About.ROW));
     }
 
     /** Whether the row states a classification that is not of advanced computing, and nothing about the item contradicts it. */
