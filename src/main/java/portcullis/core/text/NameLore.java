@@ -1,6 +1,7 @@
 package portcullis.core.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,14 @@ import java.util.TreeSet;
  */
 public final class NameLore {
     /** The files, by their names without extension. */
-    public static final Set<String> FILES =
-            Set.of("legal-forms", "words", "places", "given-names", "native-words", "brands", "address-words");
+    public static final Set<String> FILES = files();
+
+    private static Set<String> files() {
+        var files = new TreeSet<>(HanLore.FILES);
+        files.addAll(
+                List.of("legal-forms", "words", "places", "given-names", "native-words", "brands", "address-words"));
+        return Collections.unmodifiableSet(files);
+    }
 
     /** A generic, joining or otherwise known word: the form that all its spellings agree on, and what it says. */
     record Word(String form, Tag tag, double weight) {}
@@ -44,7 +51,8 @@ public final class NameLore {
 
     private final Map<String, Word> words;
     private final Lexicon natives;
-    private final Phrases<List<String>> brands;
+    private final Phrases<BrandName> brands;
+    private final HanLore han;
     private final Map<String, List<String>> addressWords;
 
     private NameLore(Map<String, List<String>> files) {
@@ -63,7 +71,9 @@ public final class NameLore {
         var nativeWords = new HashMap<String, String>();
         rows(files, "native-words", 2).forEach(row -> nativeWords.put(row[0], row[1]));
         natives = Lexicon.of(nativeWords);
-        brands = Phrases.of(brandForms(rows(files, "brands", 3)));
+        Map<String, BrandName> known = brandForms(rows(files, "brands", 3));
+        brands = Phrases.of(known);
+        han = HanLore.of(files, known);
         for (String[] row : rows(files, "brands", 3)) {
             if (row[0].length() > 3 && row[0].matches("[a-z]+")) {
                 words.put(row[0], new Word(row[0], Tag.NAME, BRAND));
@@ -187,20 +197,20 @@ public final class NameLore {
         return weight;
     }
 
-    private static Map<String, List<String>> brandForms(List<String[]> rows) {
+    private static Map<String, BrandName> brandForms(List<String[]> rows) {
         var groups = new HashMap<String, List<String>>();
         for (String[] row : rows) {
             groups.computeIfAbsent(row[1], brand -> new ArrayList<>()).add(row[0]);
         }
-        var others = new HashMap<String, List<String>>();
+        var others = new HashMap<String, BrandName>();
         for (String[] row : rows) {
             var known = new ArrayList<String>();
             for (String form : groups.getOrDefault(row[1], List.of())) {
                 if (!form.equals(row[0]) && Characters.isAscii(form)) {
-                    known.add(form);
+                    known.add(form.equals(row[1]) ? 0 : known.size(), form);
                 }
             }
-            others.put(row[0], List.copyOf(known));
+            others.put(row[0], new BrandName(known, row[2]));
         }
         return others;
     }
@@ -218,8 +228,13 @@ public final class NameLore {
     }
 
     /** Names that are known under others; a native-script name stands there in that script. */
-    Phrases<List<String>> brands() {
+    Phrases<BrandName> brands() {
         return brands;
+    }
+
+    /** What is known of Han names. */
+    HanLore han() {
+        return han;
     }
 
     /** What an abbreviation in an address stands for and its kind; empty for other words. */

@@ -12,10 +12,12 @@ import java.util.Locale;
 public final class NameReader {
     private final NameLore lore;
     private final Tagger tagger;
+    private final HanReader han;
 
     private NameReader(NameLore lore) {
         this.lore = lore;
         this.tagger = new Tagger(lore);
+        this.han = new HanReader(lore.han(), tagger);
     }
 
     public static NameReader of(NameLore lore) {
@@ -32,7 +34,13 @@ public final class NameReader {
             addBrands(words, readings);
             return new Name(written, readings.all(), isDisguised(written));
         }
-        readNative(Romanizer.simplified(seen), readings);
+        if (Romanizer.hasHan(seen) && !Romanizer.hasKana(seen)) {
+            String simplified = Romanizer.simplified(seen);
+            han.readings(simplified, !simplified.equals(seen)).forEach(readings::add);
+            addLatinPart(seen, readings);
+        } else {
+            readNative(seen, readings);
+        }
         return new Name(written, readings.all(), isDisguised(written));
     }
 
@@ -47,18 +55,10 @@ public final class NameReader {
     private void readNative(String seen, Readings readings) {
         boolean unvoweled = Romanizer.isUnvoweled(seen);
         List<Lexicon.Piece> pieces = lore.natives().pieces(seen);
-        if (Romanizer.hasHan(seen)) {
-            readings.add(Route.MEANING, tagger.tokens(latin(meaning(pieces))), false);
-            readings.add(Route.SOUND, tagger.tokens(latin(sound(pieces))), false);
-            readings.add(Route.SYLLABLES, tagger.tokens(latin(syllables(pieces))), false);
-            addNativeBrands(seen, readings);
-            addLatinPart(seen, readings);
-        } else {
-            readings.add(Route.WRITTEN, tagger.tokens(latin(seen)), unvoweled);
-            readings.add(Route.MEANING, tagger.tokens(latin(meaning(pieces))), unvoweled);
-            addBrands(latin(seen), readings);
-            addLatinPart(seen, readings);
-        }
+        readings.add(Route.WRITTEN, tagger.tokens(latin(seen)), unvoweled);
+        readings.add(Route.MEANING, tagger.tokens(latin(meaning(pieces))), unvoweled);
+        addBrands(latin(seen), readings);
+        addLatinPart(seen, readings);
     }
 
     private static String latin(String seen) {
@@ -68,29 +68,6 @@ public final class NameReader {
     private static String meaning(List<Lexicon.Piece> pieces) {
         var text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.isKnown() ? " " + piece.meaning() + " " : piece.text()));
-        return text.toString();
-    }
-
-    /** Known words by their sound, each apart; the rest run together, as company names are romanized. */
-    private String sound(List<Lexicon.Piece> pieces) {
-        var text = new StringBuilder();
-        for (Lexicon.Piece piece : pieces) {
-            boolean said = piece.isKnown() && tagger.isOnlyForm(piece.meaning());
-            text.append(said ? " " + piece.meaning() + " " : " " + piece.text() + " ");
-        }
-        return text.toString();
-    }
-
-    private String syllables(List<Lexicon.Piece> pieces) {
-        var text = new StringBuilder();
-        for (Lexicon.Piece piece : pieces) {
-            boolean said = piece.isKnown() && tagger.isOnlyForm(piece.meaning());
-            if (said || Characters.isAscii(piece.text())) {
-                text.append(' ').append(said ? piece.meaning() : piece.text()).append(' ');
-            } else {
-                piece.text().codePoints().forEach(c -> text.appendCodePoint(c).append(' '));
-            }
-        }
         return text.toString();
     }
 
@@ -104,26 +81,15 @@ public final class NameReader {
             if (found.isPresent()) {
                 String before = String.join(" ", list.subList(0, i));
                 String after = String.join(" ", list.subList(i + found.get().words(), list.size()));
-                for (String known : found.get().meaning()) {
-                    readings.add(Route.BRAND, tagger.tokens((before + " " + known + " " + after).strip()), false);
+                BrandName brand = found.get().meaning();
+                for (String known : brand.others()) {
+                    String fact =
+                            String.join(" ", list.subList(i, i + found.get().words())) + " = " + known + ": "
+                                    + brand.source();
+                    List<Token> tokens = tagger.tokens((before + " " + known + " " + after).strip());
+                    readings.add(new Reading(Route.BRAND, tokens, false, fact));
                 }
                 return;
-            }
-        }
-    }
-
-    private void addNativeBrands(String seen, Readings readings) {
-        for (int length = Math.min(seen.length(), 12); length > 1; length--) {
-            for (int at = 0; at + length <= seen.length(); at++) {
-                var known = lore.brands().exactly(seen.substring(at, at + length));
-                if (known.isPresent()) {
-                    String before = meaning(lore.natives().pieces(seen.substring(0, at)));
-                    String after = meaning(lore.natives().pieces(seen.substring(at + length)));
-                    known.get()
-                            .forEach(name -> readings.add(
-                                    Route.BRAND, tagger.tokens(latin(before + " " + name + " " + after)), false));
-                    return;
-                }
             }
         }
     }
@@ -148,10 +114,28 @@ public final class NameReader {
         private final List<Reading> all = new ArrayList<>();
 
         void add(Route route, List<Token> tokens, boolean unvoweled) {
-            boolean repeats = all.stream().anyMatch(reading -> reading.tokens().equals(tokens));
-            if (all.isEmpty() || (!repeats && !tokens.isEmpty())) {
-                all.add(new Reading(route, tokens, unvoweled, ""));
+            add(new Reading(route, tokens, unvoweled, ""));
+        }
+
+        void add(Reading reading) {
+            boolean repeats = all.stream().anyMatch(other -> saysTheSame(other, reading));
+            if (all.isEmpty() || (!repeats && !reading.tokens().isEmpty())) {
+                all.add(reading);
             }
+        }
+
+        private static boolean saysTheSame(Reading one, Reading other) {
+            if (one.tokens().size() != other.tokens().size()) {
+                return false;
+            }
+            for (int i = 0; i < one.tokens().size(); i++) {
+                Token here = one.tokens().get(i);
+                Token there = other.tokens().get(i);
+                if (!here.text().equals(there.text()) || here.tag() != there.tag()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         List<Reading> all() {

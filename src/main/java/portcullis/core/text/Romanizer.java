@@ -2,6 +2,8 @@ package portcullis.core.text;
 
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes other alphabets in Latin letters: Cyrillic as BGN/PCGN does, which published lists follow; Han as pinyin with
@@ -11,6 +13,11 @@ import java.lang.Character.UnicodeScript;
 final class Romanizer {
     private static final Transliterator HAN = Transliterator.getInstance("Traditional-Simplified; Han-Latin");
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+    /** What single characters simplify to, which is slow to ask. */
+    private static final Map<Integer, String> SIMPLE = new ConcurrentHashMap<>();
+    /** Characters that names have in simplified writing too, with a sound that their simplification has not. */
+    private static final String AMBIGUOUS = "乾昇";
+
     private static final Transliterator RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN");
     private static final Transliterator UKRAINIAN = Transliterator.getInstance("Ukrainian-Latin/BGN");
     private static final Transliterator SERBIAN = Transliterator.getInstance("Serbian-Latin/BGN");
@@ -39,7 +46,23 @@ final class Romanizer {
 
     /** Traditional characters as simplified ones; other text as it is. */
     static String simplified(String text) {
-        return Characters.isAscii(text) ? text : SIMPLIFIED.transliterate(text);
+        if (Characters.isAscii(text)) {
+            return text;
+        }
+        var simplified = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> simplified.append(SIMPLE.computeIfAbsent(c, Romanizer::simple)));
+        return simplified.toString();
+    }
+
+    private static String simple(int character) {
+        String one = Character.toString(character);
+        return AMBIGUOUS.contains(one) ? one : SIMPLIFIED.transliterate(one);
+    }
+
+    static boolean hasKana(String text) {
+        return text.codePoints()
+                .mapToObj(UnicodeScript::of)
+                .anyMatch(script -> script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA);
     }
 
     static boolean hasHan(String text) {

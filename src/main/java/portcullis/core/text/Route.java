@@ -3,8 +3,12 @@ package portcullis.core.text;
 /** How a reading of a name came about; the evidence says which one carried a match. */
 public enum Route {
     WRITTEN("as written"),
+    /** Common words by their meaning, as company names are translated. */
     SOUND("by its sound"),
-    SYLLABLES("by its sound, syllable by syllable"),
+    SPELLED("by the sound of every word"),
+    PERSON("by its sound, as a person's name"),
+    WADE_GILES("by its sound, as Taiwan spells it"),
+    CANTONESE("by its sound, as Hong Kong spells it"),
     MEANING("by its meaning"),
     BRAND("by the name it is known by"),
     PART("by the part in one script");

@@ -7,6 +7,10 @@ import java.util.Objects;
  * beside it, as words are compared far more often than they are made.
  */
 public final class Token {
+    private static final double PLACE = 0.3;
+    private static final double GENERIC = 0.6;
+    private static final double MOST = 3;
+
     private final String text;
     private final String written;
     private final Tag tag;
@@ -30,9 +34,10 @@ public final class Token {
         return new Token(text, written, tag, weight, false);
     }
 
-    /** A word derived by rule from another script: it bears no slip of the pen, and is the same as another or is not. */
-    static Token exact(String text, Tag tag, double weight) {
-        return new Token(text, text, tag, weight, true);
+    /** The word as one derived by rule from another script: it bears no slip of the pen, is the same as another or is not. */
+    Token exactly(Tag as) {
+        double most = as == Tag.PLACE ? PLACE : as == Tag.GENERIC ? GENERIC : MOST;
+        return new Token(text, written, as, Math.min(weight, most), true);
     }
 
     private static long letters(String text) {
