@@ -11,7 +11,7 @@ final class Eccn {
             "(?<![0-9A-Z])([0-9][A-E][0-9]{3})(?![0-9])(?:\\.([A-Z](?:\\.?[0-9]{1,2}|\\.[A-Z])*)|([A-Z])(?![A-Z0-9]))?");
     private static final Pattern EAR99 = Pattern.compile("EAR\\s*-?\\s*99");
     private static final Pattern ADVANCED =
-            Pattern.compile("[34]A090.*|(?:3A001|4A003|4A004|4A005|5A002|5A004|5A992)\\.z.*");
+            Pattern.compile("[34]A090.*|4D090.*|(?:3A001|4A003|4A004|4A005|5A002|5A004|5A992|5D002|5D992)\\.z.*");
 
     private Eccn() {}
 

@@ -57,6 +57,9 @@ final class PartyFacts {
         filling.put(SubjectFacts.PARTY_ROLE, party.role().name());
         filling.put(SubjectFacts.PARTY_TRANSACTION, party.role().isTransactionParty());
         filling.put(SubjectFacts.PARTY_NAME, party.label());
+        filling.put(
+                SubjectFacts.PARTY_TOPICS,
+                Topics.of(party.label() + " " + party.name().nativeScript().orElse("")));
         filling.putKnown(SubjectFacts.PARTY_COUNTRY, party.place().country().map(RowFacts::counted));
         filling.putKnown(
                 SubjectFacts.PARTY_HEADQUARTERS,

@@ -46,6 +46,7 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         access(filling, subject.access());
         answers(filling, subject.answers());
         filling.putKnown(SubjectFacts.of(Matter.ITEM_MEMORY_DENSITY), StatedFigures.memoryDensity(subject));
+        filling.put(SubjectFacts.USE_TOPICS, Topics.of(subject.use(), subject.answers()));
         Optional<Party> standIn = route(filling, subject);
         return new RowFacts(filling.done(), RowParties.of(subject.parties()), standIn.map(Party::role));
     }
@@ -58,11 +59,11 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
     private static void item(Facts.Filling filling, Item item) {
         ItemText text = item.text();
         filling.putKnown(SubjectFacts.ITEM_DESCRIPTION, text.description());
-        filling.put(
-                SubjectFacts.ITEM_WORDS,
-                Stream.of(text.description(), text.partNumber(), text.manufacturer())
-                        .flatMap(part -> part.asOptional().stream())
-                        .collect(Collectors.joining(" ")));
+        String words = Stream.of(text.description(), text.partNumber(), text.manufacturer())
+                .flatMap(part -> part.asOptional().stream())
+                .collect(Collectors.joining(" "));
+        filling.put(SubjectFacts.ITEM_WORDS, words);
+        filling.put(SubjectFacts.ITEM_TOPICS, Topics.of(words));
         Optional<String> eccn = item.classification().eccn().asOptional().flatMap(Eccn::parse);
         filling.putKnown(SubjectFacts.ITEM_ECCN, eccn);
         filling.put(SubjectFacts.ITEM_ECCN_TEXT, eccn.orElse(""));

@@ -85,6 +85,10 @@ public final class SubjectFacts {
 
     static final Fact USE_TEXT = FACTS.row("use.text", FactType.TEXT);
     static final Fact USE_WORDS = FACTS.row("use.words", FactType.TEXT);
+    /** What the use is about, in words or as stated, by the names of {@link Topic}; and what the item's own words are about. */
+    static final Fact USE_TOPICS = FACTS.row("use.topics", FactType.TEXTS);
+
+    static final Fact ITEM_TOPICS = FACTS.row("item.topics", FactType.TEXTS);
     static final Fact USE_NODE = FACTS.row("use.advancedNodeFacility", FactType.FLAG);
     static final Fact USE_NODE_STATED = FACTS.row("use.advancedNodeStated", FactType.FLAG);
     static final Fact USE_SUPERCOMPUTER = FACTS.row("use.supercomputer", FactType.FLAG);
@@ -112,6 +116,9 @@ public final class SubjectFacts {
     static final Fact PARTY_ROLE = FACTS.party("party.role", FactType.TEXT);
     static final Fact PARTY_TRANSACTION = FACTS.party("party.transactionParty", FactType.FLAG);
     static final Fact PARTY_NAME = FACTS.party("party.name", FactType.TEXT);
+    /** What the name is about, such as an armed force. */
+    static final Fact PARTY_TOPICS = FACTS.party("party.topics", FactType.TEXTS);
+
     static final Fact PARTY_COUNTRY = FACTS.party("party.country", FactType.TEXT);
     static final Fact PARTY_HEADQUARTERS = FACTS.party("party.headquarters", FactType.TEXT);
     static final Fact PARTY_PARENT_HEADQUARTERS = FACTS.party("party.parentHeadquarters", FactType.TEXT);

@@ -21,6 +21,8 @@ public enum Matter {
     US_TECHNOLOGY("item.usTechnology", "Draws on US technology", "foreign technology mixed with US technology"),
     /** 15 CFR 734.4(a)(5), (6): content of ECCN 0A919, the 9x515 entries or the 600 series. */
     MILITARY_CONTENT("item.militaryContent", "US military or space content", "holds 0A919, 9x515 or 600-series parts"),
+    /** ECCNs 3D001, 3E001 and 4E001 hold software and technology for many items, those of 3A090 and 4A090 among them. */
+    FOR_ADVANCED("item.forAdvanced", "For advanced-computing items", "software or technology for 3A090 or 4A090 items"),
     /** ECCN 3A090.c leaves out memory in one package with a processor that dominates it. */
     CO_PACKAGED("item.coPackaged", "Memory packaged with processor", "memory in one package with the processor"),
     /** ECCN 3A090, Note 1: a logic circuit of 16/14 nm or below, or not planar. */
@@ -44,7 +46,6 @@ public enum Matter {
     CHIP_EQUIPMENT("use.chipEquipment", "For chip-making tools", "to develop or make chip-making equipment"),
     CHIP_DESIGN("use.chipDesign", "Advanced chip design", "design of advanced chips to be made in D:5 or Macau"),
     FOR_LISTED("use.forListedParty", "For a listed party", "goes into what a listed party makes, buys or orders"),
-    TRAINS_FOR_D5("use.trainsModels", "Trains models for D:5", "trains AI models for D:5 or Macau parties"),
     /** 15 CFR 742.6(b)(10)(iii)(A). */
     CERTIFIED_SUPPLY("certification.usSupply", "Certified: US supply", "enough supply, no delay of US orders"),
     CERTIFIED_CAPACITY(
