@@ -20,6 +20,18 @@ enum Setting {
     API_BASIC("api.basic", "auto", "HTTP Basic for the API: on, off, or auto (on with the embedded database)"),
     LISTS_DIR("lists.dir", "", "directory whose list files are adopted; empty for lists in the data directory"),
     LISTS_REFRESH("lists.refresh", "PT30S", "how often the list directory is looked at"),
+    LISTS_STALENESS(
+            "lists.staleness.max",
+            "P30D",
+            "age in days from which a published list counts as stale: nothing found under it is said with a warning"),
+    LISTS_SHRINK(
+            "lists.shrink.max",
+            "0.10",
+            "largest share by which a list may shrink from one edition to the next without being held back, 0 to 1"),
+    LISTS_MISSING(
+            "lists.missing",
+            "earliest",
+            "what is done as of a day before a list's first edition: earliest (use that one and say so), leave_out, or refuse"),
     MATCH_THRESHOLD("match.threshold", "0.90", "score from which a party counts as the listed one, 0.5 to 1"),
     MATCH_REVIEW("match.review.threshold", "0.80", "score from which a person is asked, 0.5 to 1"),
     RULES_PACKS("rules.packs", "", "directory of further rule packs and scenarios; empty for none"),
@@ -80,7 +92,12 @@ enum Setting {
     /** Whether a screening's basis has to name the setting's value. */
     boolean canChangeResults() {
         return switch (this) {
-            case MATCH_THRESHOLD, MATCH_REVIEW, RULES_AFFILIATES, COUNTRIES_CIRCUMVENTION -> true;
+            case MATCH_THRESHOLD,
+                    MATCH_REVIEW,
+                    RULES_AFFILIATES,
+                    COUNTRIES_CIRCUMVENTION,
+                    LISTS_STALENESS,
+                    LISTS_MISSING -> true;
             default -> false;
         };
     }

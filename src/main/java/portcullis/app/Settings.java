@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import portcullis.core.rule.Mode;
 import portcullis.core.subject.CountryCode;
+import portcullis.core.watchlist.EditionChoice;
 
 /** The settings in force, read once at the start by {@link SettingsReader}, checked as a whole, and never changed. */
 record Settings(
@@ -35,7 +36,7 @@ record Settings(
 
     record SignIn(Optional<String> adminPassword, boolean basic) {}
 
-    record Lists(Path dir, Duration refresh) {}
+    record Lists(Path dir, Duration refresh, double shrink, EditionChoice.Missing missing) {}
 
     record Matching(double threshold, double reviewThreshold) {}
 

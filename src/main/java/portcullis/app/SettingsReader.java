@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import portcullis.core.rule.Mode;
 import portcullis.core.subject.CountryCode;
+import portcullis.core.watchlist.EditionChoice;
 
 /**
  * Reads all settings strictly: an unknown {@code portcullis.*} key, a value of the wrong kind or out of its range, or settings
@@ -66,8 +68,7 @@ final class SettingsReader {
                 new Settings.SignIn(
                         Optional.of(text(Setting.ADMIN_PASSWORD)).filter(password -> !password.isEmpty()),
                         basic(database.isEmbedded())),
-                new Settings.Lists(
-                        path(Setting.LISTS_DIR).orElse(dataDir.resolve("lists")), duration(Setting.LISTS_REFRESH)),
+                lists(dataDir),
                 matching(),
                 rules(),
                 folders(),
@@ -113,6 +114,26 @@ final class SettingsReader {
                 yield false;
             }
         };
+    }
+
+    private Settings.Lists lists(Path dataDir) {
+        if (duration(Setting.LISTS_STALENESS).compareTo(Duration.ofDays(1)) < 0) {
+            problem(Setting.LISTS_STALENESS, "a duration of one day or more, such as P30D");
+        }
+        double shrink = parsed(Setting.LISTS_SHRINK, "a number from 0 to 1", Double::parseDouble, 0.1);
+        if (!(shrink >= 0 && shrink <= 1)) {
+            problem(Setting.LISTS_SHRINK, "a number from 0 to 1");
+        }
+        EditionChoice.Missing missing = parsed(
+                Setting.LISTS_MISSING,
+                "earliest, leave_out or refuse",
+                text -> EditionChoice.Missing.valueOf(text.toUpperCase(Locale.ROOT)),
+                EditionChoice.Missing.EARLIEST);
+        return new Settings.Lists(
+                path(Setting.LISTS_DIR).orElse(dataDir.resolve("lists")),
+                duration(Setting.LISTS_REFRESH),
+                shrink,
+                missing);
     }
 
     private Settings.Matching matching() {

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
+import portcullis.core.watchlist.Plausibility;
 import portcullis.flow.AdoptEdition;
+import portcullis.flow.CompareEditions;
 import portcullis.flow.DecideCase;
 import portcullis.flow.Desk;
 import portcullis.flow.EditionArchive;
@@ -21,6 +23,7 @@ import portcullis.flow.WorkOnUploads;
 import portcullis.flow.WriteAuditReport;
 import portcullis.flow.port.Cases;
 import portcullis.flow.port.Editions;
+import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListReader;
 import portcullis.flow.port.ReportWriter;
 import portcullis.flow.port.SheetReader;
@@ -42,21 +45,31 @@ class UseCases {
     @Produces
     @Singleton
     EditionArchive archive(Editions editions, ListReader reader, Settings settings) {
-        return new EditionArchive(editions, reader, settings.scratch());
+        return new EditionArchive(
+                editions, reader, settings.scratch(), settings.lists().missing());
     }
 
     @Produces
     @Singleton
     Desk desk(Knowledge knowledge, EditionArchive archive) {
-        return new Desk(knowledge.tools(), archive::part);
+        return new Desk(knowledge.tools(), archive);
     }
 
     @Produces
     @Singleton
-    AdoptEdition adoptEdition(EditionArchive archive, Desk desk, InstantSource clock, Settings settings) {
-        var spooling =
-                new AdoptEdition.Spooling(settings.scratch(), settings.limits().listBytes());
-        return new AdoptEdition(archive, desk, clock, spooling);
+    AdoptEdition adoptEdition(
+            EditionArchive archive, ListAlarms alarms, Desk desk, InstantSource clock, Settings settings) {
+        var spooling = new AdoptEdition.Spooling(
+                settings.scratch(),
+                settings.limits().listBytes(),
+                new Plausibility(settings.lists().shrink()));
+        return new AdoptEdition(archive, alarms, desk, clock, spooling);
+    }
+
+    @Produces
+    @Singleton
+    CompareEditions compareEditions(Desk desk, EditionArchive archive) {
+        return new CompareEditions(desk, archive);
     }
 
     @Produces

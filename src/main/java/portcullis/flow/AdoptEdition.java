@@ -3,16 +3,23 @@ package portcullis.flow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import portcullis.core.intake.FileProblem;
 import portcullis.core.match.Recall;
+import portcullis.core.watchlist.Changes;
 import portcullis.core.watchlist.Edition;
+import portcullis.core.watchlist.Plausibility;
+import portcullis.core.watchlist.Watchlist;
 import portcullis.flow.port.Editions;
+import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListReader;
 
 /**
@@ -21,18 +28,20 @@ import portcullis.flow.port.ListReader;
  */
 public final class AdoptEdition {
     private final Editions editions;
+    private final ListAlarms alarms;
     private final ListReader reader;
     private final EditionArchive archive;
     private final Desk desk;
     private final InstantSource clock;
     private final Spooling spooling;
 
-    /** Where files in work are kept, and how large one may be. */
-    public record Spooling(Path directory, long bytesLimit) {}
+    /** Where files in work are kept, how large one may be, and what is believed of it. */
+    public record Spooling(Path directory, long bytesLimit, Plausibility plausibility) {}
 
-    public AdoptEdition(EditionArchive archive, Desk desk, InstantSource clock, Spooling spooling) {
+    public AdoptEdition(EditionArchive archive, ListAlarms alarms, Desk desk, InstantSource clock, Spooling spooling) {
         this.archive = archive;
-        this.editions = archive.editions();
+        this.editions = archive.adoptions();
+        this.alarms = alarms;
         this.reader = archive.reader();
         this.desk = desk;
         this.clock = clock;
@@ -64,51 +73,166 @@ public final class AdoptEdition {
         }
     }
 
+    /** How a file is taken that gives rise to doubt. */
+    public enum Terms {
+        /** Held back until somebody lets it pass. */
+        IF_PLAUSIBLE,
+        /** Put in force: somebody looked at it and says that it is right. */
+        IN_ANY_CASE,
+        /** Taken in for days gone by; what is in force stays. */
+        FOR_THE_PAST
+    }
+
+    /** As {@link #adopt(ListReader.Claim, Terms, String, InputStream, String)}, held back where it gives rise to doubt. */
+    public Adoption adopt(String fileName, ListReader.Claim claim, String who, InputStream bytes) {
+        return adopt(claim, Terms.IF_PLAUSIBLE, who, bytes, fileName);
+    }
+
     /** One at a time, so that two editions cannot overtake each other. Takes seconds for a large list. */
-    public synchronized Adoption adopt(String fileName, ListReader.Claim claim, String who, InputStream bytes) {
+    public synchronized Adoption adopt(
+            ListReader.Claim claim, Terms terms, String who, InputStream bytes, String fileName) {
         try (Spool spool = Spool.of(bytes, spooling.directory(), spooling.bytesLimit())) {
+            var sending = new Sending(fileName, who, terms, spool);
             if (spool.isOver()) {
-                return new Refused(tooLarge(fileName));
+                return refused(sending, "", tooLarge(fileName), false);
             }
             return reader.read(spool.file(), fileName, claim, today())
-                    .fold(read -> adopt(read, fileName, who, spool), Refused::new);
+                    .fold(
+                            read -> adopt(read, sending),
+                            problem -> refused(sending, claim.source().orElse(""), problem, false));
         }
     }
 
-    private Adoption adopt(ListReader.Read read, String fileName, String who, Spool spool) {
-        Edition edition = read.part().edition();
-        if (read.part().listings().isEmpty()) {
-            return new Refused(empty(fileName));
+    /** A file under way. */
+    private record Sending(String fileName, String who, Terms terms, Spool spool) {}
+
+    /** Puts a file in force that was held back, because somebody looked at it; empty when no such alarm is open. */
+    public Optional<Adoption> release(String alarmId, String who) {
+        Optional<ListAlarms.Alarm> alarm = alarms.find(alarmId)
+                .filter(found -> found.held() && found.settled().isEmpty());
+        return alarm.map(held -> {
+            Path file = spooling.directory().resolve("held-" + UUID.randomUUID());
+            try {
+                alarms.copyFile(alarmId, file);
+                try (InputStream in = Files.newInputStream(file)) {
+                    var claim = new ListReader.Claim(Optional.empty(), Optional.of(held.source()), Optional.empty());
+                    return adopt(claim, Terms.IN_ANY_CASE, who, in, held.fileName());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading back the held file of alarm " + alarmId, e);
+            } finally {
+                Scratch.remove(file);
+            }
+        });
+    }
+
+    private Refused refused(Sending sending, String source, FileProblem problem, boolean held) {
+        var alarm = new ListAlarms.Alarm(
+                UUID.randomUUID().toString(),
+                held,
+                source,
+                sending.fileName(),
+                sending.spool().sha256(),
+                problem,
+                clock.instant(),
+                sending.who(),
+                Optional.empty());
+        try (InputStream in = sending.spool().open()) {
+            alarms.raise(alarm, held ? Optional.of(in) : Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException("keeping a list file that is held back", e);
+        }
+        return new Refused(problem);
+    }
+
+    private Adoption adopt(ListReader.Read read, Sending sending) {
+        Watchlist.Part part = read.part();
+        Edition edition = part.edition();
+        String fileName = sending.fileName();
+        if (part.listings().isEmpty()) {
+            return refused(sending, edition.source(), empty(fileName), false);
         }
         if (edition.sample() && hasRealListOf(edition.source())) {
-            return new Refused(sampleOverReal(fileName));
+            return refused(sending, edition.source(), sampleOverReal(fileName), false);
         }
         var known = editions.find(edition.id()).filter(Editions.Adopted::inForce);
         if (known.isPresent() && desk.inForce().watchlist().editions().contains(edition)) {
             return new InForce(known.get(), read.remarks());
         }
-        Desk.Indexed next = desk.prepare(read.part());
-        Recall recall = desk.recall(read.part(), next);
-        if (!recall.holds()) {
-            return new Refused(notFoundAgain(fileName, recall));
+        Optional<Watchlist.Part> current = desk.inForce().watchlist().ofSource(edition.source());
+        if (sending.terms() == Terms.FOR_THE_PAST) {
+            return store(read, sending, facts(read, Optional.empty(), Recall.NONE));
         }
-        try (InputStream file = spool.open()) {
-            var adopting = new Editions.Adopting(edition, fileName, who, clock.instant(), recall);
-            var adopted = editions.adopt(adopting, file);
-            desk.adopt(next);
-            return new InForce(adopted, read.remarks());
+        Optional<FileProblem> doubt = current.filter(before -> sending.terms() == Terms.IF_PLAUSIBLE)
+                .flatMap(before -> spooling.plausibility().doubt(before, part))
+                .map(AdoptEdition::doubtful);
+        if (doubt.isPresent()) {
+            return refused(sending, edition.source(), doubt.get(), true);
+        }
+        Desk.Indexed next = desk.prepare(part);
+        Recall recall = desk.recall(part, next);
+        if (!recall.holds()) {
+            return refused(sending, edition.source(), notFoundAgain(fileName, recall), false);
+        }
+        InForce adopted = store(read, sending, facts(read, current, recall));
+        desk.adopt(next);
+        alarms.settleAll(edition.source(), fileName, clock.instant(), edition.id());
+        return adopted;
+    }
+
+    private static Editions.Facts facts(ListReader.Read read, Optional<Watchlist.Part> before, Recall recall) {
+        Changes changes = Changes.between(
+                before.map(Watchlist.Part::listings).orElse(List.of()),
+                read.part().listings());
+        return new Editions.Facts(
+                before.map(part -> part.edition().id()),
+                new Editions.Counts(
+                        changes.added().size(),
+                        changes.removed().size(),
+                        changes.changed().size()),
+                read.remarks(),
+                recall);
+    }
+
+    private InForce store(ListReader.Read read, Sending sending, Editions.Facts facts) {
+        Edition edition = read.part().edition();
+        boolean past = sending.terms() == Terms.FOR_THE_PAST;
+        try (InputStream file = sending.spool().open()) {
+            var adopting =
+                    new Editions.Adopting(edition, sending.fileName(), sending.who(), clock.instant(), past, facts);
+            return new InForce(editions.adopt(adopting, file), read.remarks());
         } catch (IOException e) {
             throw new UncheckedIOException("storing the edition " + edition.id(), e);
         }
     }
 
-    /** Puts the stored editions in force again, as they were when the program last ran. */
-    public synchronized void resume() {
+    private static FileProblem doubtful(Plausibility.Doubt doubt) {
+        return new FileProblem(
+                doubt.type(),
+                "The list file is held back: it is not what would follow the edition in force",
+                doubt.where(),
+                doubt.expected(),
+                doubt.seen(),
+                "The last good edition stays in force. Fetch the list again, or let the held file pass if it is right;"
+                        + " an edition of days gone by is imported as a past one.");
+    }
+
+    /** Puts in force here what another node of the cluster adopted; answers whether there was any. */
+    public synchronized boolean follow() {
+        boolean followed = false;
         for (Editions.Adopted adopted : editions.list()) {
-            if (adopted.inForce()) {
+            boolean here = desk.inForce().watchlist().editions().contains(adopted.edition());
+            if (adopted.inForce() && !here) {
                 desk.adopt(desk.prepare(archive.part(adopted.edition())));
+                followed = true;
             }
         }
+        return followed;
+    }
+
+    /** Puts the stored editions in force again, as they were when the program last ran. */
+    public synchronized void resume() {
+        follow();
     }
 
     private boolean hasRealListOf(String source) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import portcullis.core.goods.GoodsCatalogue;
+import portcullis.core.intake.FileProblem;
 import portcullis.core.match.PartyMatcher;
 import portcullis.core.match.Recall;
 import portcullis.core.match.SelfRecall;
@@ -20,6 +22,7 @@ import portcullis.core.screen.Basis;
 import portcullis.core.screen.ScreenSettings;
 import portcullis.core.screen.Screener;
 import portcullis.core.watchlist.Edition;
+import portcullis.core.watchlist.EditionChoice;
 import portcullis.core.watchlist.Watchlist;
 
 /**
@@ -27,11 +30,11 @@ import portcullis.core.watchlist.Watchlist;
  * of the old one in one step; screenings that began under the old one go on under it, because a {@link Basis} pins its editions.
  */
 public final class Desk {
-    /** How many superseded watchlists stay in memory for uploads that began under them. */
+    /** How many watchlists beside the one in force stay in memory, for uploads that stand on them. */
     private static final int KEPT = 2;
 
     private final Tools tools;
-    private final Function<Edition, Watchlist.Part> archive;
+    private final Shelf shelf;
     private final Map<List<String>, Indexed> superseded = new LinkedHashMap<>();
     private volatile Indexed inForce;
 
@@ -56,10 +59,21 @@ public final class Desk {
         }
     }
 
-    /** @param archive reads an edition back that is no longer in force */
-    public Desk(Tools tools, Function<Edition, Watchlist.Part> archive) {
+    /** The editions that are no longer in force. */
+    public interface Shelf {
+        /** An edition read back with its listings. */
+        Watchlist.Part part(Edition edition);
+
+        /** All editions, the latest adopted first. */
+        List<Edition> editions();
+
+        /** What to do about a day for which a source has no edition that old. */
+        EditionChoice.Missing missing();
+    }
+
+    public Desk(Tools tools, Shelf shelf) {
         this.tools = tools;
-        this.archive = archive;
+        this.shelf = shelf;
         this.inForce = new Indexed(Watchlist.EMPTY, tools.index().apply(Watchlist.EMPTY));
     }
 
@@ -92,21 +106,61 @@ public final class Desk {
         return tools.rules().on(asOf, mode, scenario).cards();
     }
 
-    /** What a screening that begins now stands on. */
+    /** What a screening that begins now stands on: the law and the editions of the day. */
     public Basis basis(LocalDate asOf, Mode mode, Optional<String> scenario) {
+        EditionChoice choice = choice(asOf);
         return new Basis(
                 asOf,
                 mode,
                 scenario,
-                inForce.watchlist().editions(),
+                choice.editions(),
                 tools.rules().on(asOf, mode, scenario).packs(),
-                tools.settings(),
+                settings(choice),
                 tools.software());
+    }
+
+    private SortedMap<String, String> settings(EditionChoice choice) {
+        if (choice.without().isEmpty()) {
+            return tools.settings();
+        }
+        var settings = new TreeMap<>(tools.settings());
+        settings.put(Basis.LEFT_OUT, String.join(", ", choice.without()));
+        return settings;
+    }
+
+    private EditionChoice choice(LocalDate asOf) {
+        List<Edition> current = inForce.watchlist().editions();
+        boolean allPublished =
+                current.stream().noneMatch(edition -> edition.published().isAfter(asOf));
+        return allPublished
+                ? new EditionChoice(current, List.of())
+                : EditionChoice.on(asOf, current, shelf.editions(), shelf.missing());
+    }
+
+    /** Why nothing may be screened as of a day, where the settings forbid to do without the lists of that day. */
+    public Optional<FileProblem> refusal(LocalDate asOf) {
+        EditionChoice choice = shelf.missing() == EditionChoice.Missing.REFUSE
+                ? choice(asOf)
+                : new EditionChoice(List.of(), List.of());
+        return choice.without().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FileProblem(
+                        "no-edition-of-that-day",
+                        "No list edition is as old as the day",
+                        "asOf",
+                        "a day from which on there are editions of " + String.join(", ", choice.without()),
+                        asOf.toString(),
+                        "Import an edition of that time as a past one, or ask for a later day."));
+    }
+
+    /** The matcher over the lists of a day. */
+    public PartyMatcher matcher(LocalDate asOf) {
+        return indexed(choice(asOf).editions()).matcher();
     }
 
     /** A screener on exactly this basis; loads editions back where they are no longer in force. */
     public Screener screener(Basis basis) {
-        Indexed indexed = indexed(basis);
+        Indexed indexed = indexed(basis.editions());
         return new Screener(
                 indexed.watchlist(),
                 indexed.matcher(),
@@ -115,28 +169,42 @@ public final class Desk {
                 tools.screening());
     }
 
-    private Indexed indexed(Basis basis) {
-        List<String> key = basis.editions().stream().map(Edition::id).sorted().toList();
+    private Indexed indexed(List<Edition> editions) {
+        List<String> key = editions.stream().map(Edition::id).sorted().toList();
         Indexed current = inForce;
-        return current.key().equals(key) ? current : archived(key, basis);
+        return current.key().equals(key) ? current : archived(key, editions);
     }
 
-    private synchronized Indexed archived(List<String> key, Basis basis) {
-        Indexed known = superseded.get(key);
-        if (known == null) {
-            var parts = new ArrayList<Watchlist.Part>();
-            basis.editions().forEach(edition -> parts.add(archive.apply(edition)));
-            Watchlist watchlist = new Watchlist(parts);
-            known = new Indexed(watchlist, tools.index().apply(watchlist));
-            keep(known);
+    /** One past watchlist is read back at a time; what is in force is screened against meanwhile. */
+    private Indexed archived(List<String> key, List<Edition> editions) {
+        synchronized (superseded) {
+            Indexed known = superseded.get(key);
+            if (known == null) {
+                var parts = new ArrayList<Watchlist.Part>();
+                editions.forEach(edition -> parts.add(part(edition)));
+                Watchlist watchlist = new Watchlist(parts);
+                known = new Indexed(watchlist, tools.index().apply(watchlist));
+                keep(known);
+            }
+            return known;
         }
-        return known;
+    }
+
+    /** An edition with its listings, from memory where it is in force. */
+    private Watchlist.Part part(Edition edition) {
+        return inForce.watchlist().parts().stream()
+                .filter(part -> part.edition().equals(edition))
+                .findFirst()
+                .orElseGet(() -> shelf.part(edition));
     }
 
     private void keep(Indexed old) {
-        superseded.put(old.key(), old);
-        while (superseded.size() > KEPT) {
-            superseded.remove(superseded.keySet().iterator().next());
+        synchronized (superseded) {
+            superseded.remove(old.key());
+            superseded.put(old.key(), old);
+            while (superseded.size() > KEPT) {
+                superseded.remove(superseded.keySet().iterator().next());
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package portcullis.flow;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import portcullis.core.match.Match;
@@ -19,5 +20,10 @@ public final class FindMatches {
     /** All listings at or above the threshold, best first. */
     public List<Match> find(PartyQuery query, OptionalDouble asked) {
         return desk.inForce().matcher().matches(query, asked.orElse(threshold));
+    }
+
+    /** As {@link #find(PartyQuery, OptionalDouble)}, in the lists of a day. */
+    public List<Match> find(PartyQuery query, OptionalDouble asked, LocalDate asOf) {
+        return desk.matcher(asOf).matches(query, asked.orElse(threshold));
     }
 }

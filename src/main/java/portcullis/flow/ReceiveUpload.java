@@ -62,6 +62,10 @@ public final class ReceiveUpload {
         if (scenario.isPresent()) {
             return new Refused(unknownScenario(scenario.get()));
         }
+        var refusal = desk.refusal(request.asOf());
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
         try (Spool spool = Spool.of(bytes, scratch, bytesLimit)) {
             if (spool.isOver()) {
                 return new Refused(tooLarge(fileName));

@@ -2,6 +2,7 @@ package portcullis.flow;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import portcullis.core.intake.FileProblem;
 import portcullis.core.rule.Mode;
 import portcullis.core.screen.Basis;
 import portcullis.core.screen.Screening;
@@ -17,6 +18,11 @@ public final class ScreenSubject {
 
     /** A screening and what it stood on. */
     public record Screened(Screening screening, Basis basis) {}
+
+    /** Why nothing may be screened as of a day, if so. */
+    public Optional<FileProblem> refusal(LocalDate asOf) {
+        return desk.refusal(asOf);
+    }
 
     public Screened screen(Subject subject, LocalDate asOf, Mode mode, Optional<String> scenario) {
         Basis basis = desk.basis(asOf, mode, scenario);

@@ -6,11 +6,19 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portcullis.core.intake.FileProblem;
 import portcullis.core.match.PartyMatcher;
+import portcullis.core.match.PartyQuery;
+import portcullis.core.rule.Mode;
+import portcullis.core.watchlist.Edition;
 import portcullis.core.watchlist.Watchlist;
 import portcullis.edge.listing.ListLimits;
 import portcullis.edge.listing.PublishedLists;
@@ -18,6 +26,7 @@ import portcullis.edge.store.StoreForTests;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.Desk;
 import portcullis.flow.port.Editions;
+import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListReader;
 
 /** A list is put in force only when its own names are found again in it. */
@@ -36,18 +45,27 @@ final class AdoptingListsTest {
 
     private final Failing failing = new Failing();
 
-    private record Program(AdoptEdition adopting, Desk desk, Editions editions) {
+    private record Program(AdoptEdition adopting, Desk desk, Editions editions, ListAlarms alarms) {
         AdoptEdition.Adoption adopt(String file) {
-            var claim = ListReader.Claim.NONE;
-            return adopting.adopt(
-                    "deny.csv", claim, "tester", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+            return adopt("deny.csv", file, AdoptEdition.Terms.IF_PLAUSIBLE);
+        }
+
+        AdoptEdition.Adoption adopt(String name, String file, AdoptEdition.Terms terms) {
+            var bytes = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+            return adopting.adopt(ListReader.Claim.NONE, terms, "tester", bytes, name);
+        }
+
+        String outcome(String name, String file) {
+            return adopt(name, file, AdoptEdition.Terms.IF_PLAUSIBLE)
+                    .fold(inForce -> inForce.adopted().edition().id(), FileProblem::type);
         }
     }
 
     private Program program(Path directory) {
         var settings = SettingsReader.read(Map.of("portcullis.data.dir", directory.toString()));
         var make = new UseCases();
-        Editions editions = StoreForTests.onH2("adopting").ports().editions();
+        var ports = StoreForTests.onH2("adopting" + directory.getFileName()).ports();
+        Editions editions = ports.editions();
         var archive = make.archive(
                 editions,
                 new PublishedLists(
@@ -63,9 +81,10 @@ final class AdoptingListsTest {
                         sound.screening(),
                         sound.settings(),
                         sound.software()),
-                archive::part);
+                archive);
         InstantSource clock = InstantSource.fixed(PlainProgram.NOW);
-        return new Program(make.adoptEdition(archive, desk, clock, settings), desk, editions);
+        return new Program(
+                make.adoptEdition(archive, ports.alarms(), desk, clock, settings), desk, editions, ports.alarms());
     }
 
     @Test
@@ -92,5 +111,95 @@ final class AdoptingListsTest {
         assertThat(adopted.inForce()).isTrue();
         assertThat(adopted.recall().tried()).isEqualTo(40);
         assertThat(adopted.recall().found()).isEqualTo(40);
+    }
+
+    /** An own list of so many parties, of a day. */
+    private static String rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "Parade Velmont " + "abcdefghijklmnopqrstuvwxyz".charAt(i / 26)
+                        + "abcdefghijklmnopqrstuvwxyz".charAt(i % 26) + " Werke,RU\n")
+                .collect(Collectors.joining("", "name,country\n", ""));
+    }
+
+    @Test
+    void a_list_cut_off_at_the_end_of_a_row_is_held_back_until_somebody_lets_it_pass(@TempDir Path directory) {
+        Program program = program(directory);
+        String good = program.outcome("deny-2026-01-01.csv", rows(60));
+
+        assertThat(program.outcome("deny-2026-01-02.csv", rows(30))).isEqualTo("shrunken-list");
+        assertThat(program.desk().inForce().watchlist().editions())
+                .extracting(Edition::id)
+                .containsExactly(good);
+        ListAlarms.Alarm alarm = program.alarms().open().get(0);
+        assertThat(alarm.held()).isTrue();
+        assertThat(alarm.problem().seen()).isEqualTo("30");
+
+        var released = program.adopting().release(alarm.id(), "ann").orElseThrow();
+
+        assertThat(released.<Integer>fold(inForce -> inForce.adopted().edition().entries(), problem -> 0))
+                .isEqualTo(30);
+        assertThat(program.alarms().open()).isEmpty();
+        assertThat(program.adopting().release(alarm.id(), "ann")).isEmpty();
+    }
+
+    @Test
+    void an_older_list_is_held_back_and_can_be_taken_in_for_the_past(@TempDir Path directory) {
+        Program program = program(directory);
+        String today = program.outcome("deny-2026-02-01.csv", rows(40));
+
+        assertThat(program.outcome("deny-2026-01-01.csv", rows(41))).isEqualTo("older-edition");
+        program.adopt("deny-2026-01-01.csv", rows(41), AdoptEdition.Terms.FOR_THE_PAST);
+
+        assertThat(program.desk().inForce().watchlist().editions())
+                .extracting(Edition::id)
+                .containsExactly(today);
+        var january = program.desk().basis(LocalDate.of(2026, 1, 15), Mode.AS_ENFORCED, Optional.empty());
+        assertThat(january.editions()).extracting(Edition::entries).containsExactly(41);
+        assertThat(program.desk()
+                        .matcher(LocalDate.of(2026, 1, 15))
+                        .matches(PartyQuery.of("Parade Velmont bo Werke"), 0.9))
+                .isNotEmpty();
+        assertThat(program.desk()
+                        .matcher(LocalDate.of(2026, 2, 15))
+                        .matches(PartyQuery.of("Parade Velmont bo Werke"), 0.99))
+                .isEmpty();
+    }
+
+    @Test
+    void a_day_before_all_editions_uses_the_earliest_and_says_so(@TempDir Path directory) {
+        Program program = program(directory);
+        program.outcome("deny-2026-02-01.csv", rows(40));
+
+        var basis = program.desk().basis(LocalDate.of(2025, 1, 1), Mode.AS_ENFORCED, Optional.empty());
+
+        assertThat(basis.editions()).extracting(Edition::published).containsExactly(LocalDate.of(2026, 2, 1));
+        assertThat(basis.warnings()).singleElement().asString().contains("published after 2025-01-01");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_raises_one_alarm_until_a_good_one_comes(@TempDir Path directory) {
+        Program program = program(directory);
+        program.outcome("deny-2026-02-01.csv", rows(40));
+
+        assertThat(program.outcome("deny-2026-02-02.csv", "<html>Sorry</html>")).isEqualTo("markup");
+        program.outcome("deny-2026-02-02.csv", "<html>Sorry</html>");
+
+        assertThat(program.alarms().open())
+                .singleElement()
+                .extracting(ListAlarms.Alarm::held)
+                .isEqualTo(false);
+        assertThat(program.desk().inForce().watchlist().size()).isEqualTo(40);
+    }
+
+    @Test
+    void what_changed_stands_with_the_edition(@TempDir Path directory) {
+        Program program = program(directory);
+        String first = program.outcome("deny-2026-02-01.csv", rows(40));
+        program.outcome("deny-2026-02-02.csv", rows(41).replace("Parade Velmont ab", "Parade Velmont zz"));
+
+        Editions.Facts facts = program.editions().list().get(0).facts();
+
+        assertThat(facts.previous()).contains(first);
+        assertThat(facts.changes()).isEqualTo(new Editions.Counts(2, 1, 0));
     }
 }

@@ -56,7 +56,7 @@ final class PlainProgram {
                 new PublishedLists(ListLimits.DEFAULT, new ContentSheetReader(SheetLimits.DEFAULTS)),
                 settings);
         desk = make.desk(knowledge, archive);
-        adopting = make.adoptEdition(archive, desk, clock, settings);
+        adopting = make.adoptEdition(archive, ports.alarms(), desk, clock, settings);
         receiving = make.receiveUpload(ports.uploads(), sheets, desk, settings);
         var reading = make.readUpload(
                 ports.uploads(), ports.work(), sheets, make.intake(knowledge.headers(), desk, settings, clock));

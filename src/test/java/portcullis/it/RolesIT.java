@@ -37,6 +37,10 @@ class RolesIT extends PayaraIT {
             Map.entry("GET api/v1/editions", Right.READ_LISTS),
             Map.entry("GET api/v1/editions/none", Right.READ_LISTS),
             Map.entry("POST api/v1/editions", Right.ADOPT_LISTS),
+            Map.entry("GET api/v1/editions/none/changes", Right.READ_LISTS),
+            Map.entry("GET api/v1/list-alarms", Right.READ_LISTS),
+            Map.entry("POST api/v1/list-alarms/none/release", Right.ADOPT_LISTS),
+            Map.entry("POST api/v1/list-alarms/none/settlement", Right.ADOPT_LISTS),
             Map.entry("GET api/v1/rules", Right.READ_RULES),
             Map.entry("GET api/v1/tokens", Right.OWN_TOKENS),
             Map.entry("DELETE api/v1/tokens/none", Right.OWN_TOKENS)));

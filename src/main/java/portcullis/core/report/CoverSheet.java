@@ -67,6 +67,7 @@ final class CoverSheet {
             warning(
                     "SAMPLE DATA: a list edition of this basis was made for trials. This report is no basis for a real decision.");
         }
+        source.basis().warnings().forEach(warning -> warning("LISTS: " + warning));
         source.basis()
                 .scenario()
                 .ifPresent(

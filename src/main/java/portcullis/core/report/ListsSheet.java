@@ -35,7 +35,7 @@ final class ListsSheet {
                     Cell.of(age),
                     new Cell.Count(edition.entries()),
                     edition.sample() ? new Cell.Word("SAMPLE", Tone.HOLD) : Cell.BLANK,
-                    Cell.of(remark(edition, age)),
+                    Cell.of(remark(edition, age, basis)),
                     Cell.of(edition.sha256())));
         }
     }
@@ -44,9 +44,12 @@ final class ListsSheet {
         return ChronoUnit.DAYS.between(edition.published(), basis.asOf());
     }
 
-    private static String remark(Edition edition, long age) {
+    private static String remark(Edition edition, long age, Basis basis) {
         if (edition.sample()) {
             return "Made for trials; no basis for a real decision.";
+        }
+        if (basis.isStale(edition)) {
+            return "Older than the settings allow: parties listed since are missing.";
         }
         return age < 0 ? "Published after the as-of date: entries that came later were screened as well." : "";
     }

@@ -1,6 +1,9 @@
 package portcullis.core.screen;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,12 @@ public record Basis(
         List<PackVersion> packs,
         SortedMap<String, String> settings,
         String software) {
+    /** Under this name the settings say which sources were left out, because none of their editions is as old as the day. */
+    public static final String LEFT_OUT = "sources left out as of this day";
+
+    /** Under this name the settings say how old an edition may be on the day. */
+    public static final String STALENESS = "portcullis.lists.staleness.max";
+
     public Basis {
         editions = List.copyOf(editions);
         packs = List.copyOf(packs);
@@ -35,5 +44,34 @@ public record Basis(
     /** Whether any edition is the sample, which is no basis for a real decision. */
     public boolean hasSample() {
         return editions.stream().anyMatch(Edition::sample);
+    }
+
+    /**
+     * What everybody must know who reads that nothing was found: lists that were too old on the day, lists that were published only
+     * after it, and lists that were left out. Sentences; empty when there is nothing of the kind.
+     */
+    public List<String> warnings() {
+        var warnings = new ArrayList<String>();
+        for (Edition edition : editions) {
+            if (edition.published().isAfter(asOf)) {
+                warnings.add("The list edition " + edition.id() + " was published after " + asOf
+                        + "; no earlier one was at hand.");
+            } else if (isStale(edition)) {
+                warnings.add("The list edition " + edition.id() + " was "
+                        + ChronoUnit.DAYS.between(edition.published(), asOf) + " days old on " + asOf
+                        + ": parties listed since are missing.");
+            }
+        }
+        Optional.ofNullable(settings.get(LEFT_OUT))
+                .ifPresent(left -> warnings.add("No edition as old as " + asOf + " was at hand of: " + left + "."));
+        return warnings;
+    }
+
+    /** Whether an edition of somebody else's list was older on the day than the settings allow. */
+    public boolean isStale(Edition edition) {
+        String limit = settings.getOrDefault(STALENESS, "");
+        return !limit.isEmpty()
+                && !edition.isOwn()
+                && edition.published().plusDays(Duration.parse(limit).toDays()).isBefore(asOf);
     }
 }

@@ -26,4 +26,9 @@ public record Edition(String id, String source, LocalDate published, String sha2
         return new Edition(
                 source + "-" + published + "-" + sha256.substring(0, 8), source, published, sha256, entries, sample);
     }
+
+    /** Whether it is a list of the company's own, which is current for as long as the company leaves it. */
+    public boolean isOwn() {
+        return source.startsWith("own-");
+    }
 }

@@ -2,6 +2,7 @@ package portcullis.core.watchlist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The editions in force together, at most one of each source: all that a party is matched against. Immutable. */
 public record Watchlist(List<Part> parts) {
@@ -24,6 +25,13 @@ public record Watchlist(List<Part> parts) {
 
     public List<Edition> editions() {
         return parts.stream().map(Part::edition).toList();
+    }
+
+    /** The part of a source. */
+    public Optional<Part> ofSource(String source) {
+        return parts.stream()
+                .filter(part -> part.edition().source().equals(source))
+                .findFirst();
     }
 
     public int size() {

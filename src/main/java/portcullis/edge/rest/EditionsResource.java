@@ -14,15 +14,19 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import portcullis.edge.rest.form.Fields;
+import portcullis.edge.rest.form.Paging;
 import portcullis.edge.rest.form.UploadForm;
 import portcullis.edge.rest.problem.Problem;
 import portcullis.edge.rest.problem.ProblemFound;
+import portcullis.edge.rest.wire.ChangesJson;
 import portcullis.edge.rest.wire.EditionJson;
 import portcullis.edge.rest.wire.JsonText;
 import portcullis.flow.AdoptEdition;
+import portcullis.flow.CompareEditions;
 import portcullis.flow.access.Right;
 import portcullis.flow.port.Editions;
 import portcullis.flow.port.ListReader;
@@ -32,15 +36,18 @@ import portcullis.flow.port.ListReader;
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class EditionsResource {
-    private static final Set<String> FORM = Set.of("format", "source", "published");
+    private static final Set<String> FORM = Set.of("format", "source", "published", "terms");
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_ID = 200;
 
     private final Editions editions;
     private final AdoptEdition adoptEdition;
+    private final CompareEditions compareEditions;
 
     @Inject
-    public EditionsResource(Editions editions, AdoptEdition adoptEdition) {
+    public EditionsResource(Editions editions, AdoptEdition adoptEdition, CompareEditions compareEditions) {
         this.editions = editions;
+        this.compareEditions = compareEditions;
         this.adoptEdition = adoptEdition;
     }
 
@@ -66,6 +73,22 @@ public class EditionsResource {
                 .orElseThrow(() -> Sight.unknown("edition", id));
     }
 
+    /** How an edition differs from an earlier one, else from the one before it. */
+    @GET
+    @Path("{id}/changes")
+    @Needs(Right.READ_LISTS)
+    public String changes(@PathParam("id") String id, @Context UriInfo uri) {
+        Fields query = Fields.of(uri.getQueryParameters(), "since", "page", "size");
+        Editions.Adopted edition = editions.find(id).orElseThrow(() -> Sight.unknown("edition", id));
+        String since = query.text("since", LONGEST_ID)
+                .or(() -> edition.facts().previous())
+                .orElseThrow(
+                        () -> Fields.wrong("since", "the id of another edition; this one follows none", "nothing"));
+        Editions.Adopted before = editions.find(since).orElseThrow(() -> Sight.unknown("edition", since));
+        var changes = compareEditions.between(before.edition(), edition.edition());
+        return ChangesJson.of(since, id, changes, Paging.of(query));
+    }
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Needs(value = Right.ADOPT_LISTS, body = Needs.Body.LIST)
@@ -75,8 +98,9 @@ public class EditionsResource {
                 form.fields().text("format", LONGEST_NAME),
                 form.fields().text("source", LONGEST_NAME).map(EditionsResource::source),
                 form.fields().day("published"));
+        String who = Guard.caller(request).name();
         return adoptEdition
-                .adopt(form.fileName().text(), claim, Guard.caller(request).name(), form.file())
+                .adopt(claim, terms(form), who, form.file(), form.fileName().text())
                 .fold(inForce -> created(inForce, uri), problem -> {
                     throw new ProblemFound(Problem.of(problem));
                 });
@@ -86,10 +110,16 @@ public class EditionsResource {
         var id = inForce.adopted().edition().id();
         return Response.created(
                         uri.getBaseUriBuilder().path("v1/editions").path(id).build())
-                .entity(EditionJson.of(inForce.adopted())
-                        .with("remarks", inForce.remarks())
-                        .toString())
+                .entity(EditionJson.of(inForce.adopted()).toString())
                 .build();
+    }
+
+    private static AdoptEdition.Terms terms(UploadForm form) {
+        String written = form.fields().text("terms", LONGEST_NAME).orElse(AdoptEdition.Terms.IF_PLAUSIBLE.name());
+        return Arrays.stream(AdoptEdition.Terms.values())
+                .filter(terms -> terms.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> Fields.wrong("terms", Arrays.toString(AdoptEdition.Terms.values()), written));
     }
 
     /** A source is part of an edition's id, and so of addresses. */

@@ -57,7 +57,11 @@ public class MatchesResource {
     }
 
     private List<Match> found(PartyQuestion question) {
-        return findMatches.find(question.party(), question.threshold()).stream()
+        return question
+                .asOf()
+                .map(day -> findMatches.find(question.party(), question.threshold(), day))
+                .orElseGet(() -> findMatches.find(question.party(), question.threshold()))
+                .stream()
                 .filter(match -> question.wants(match.listing()))
                 .limit(question.limit())
                 .toList();

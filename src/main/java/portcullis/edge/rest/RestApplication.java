@@ -23,6 +23,7 @@ public class RestApplication extends Application {
             MatchesResource.class,
             CasesResource.class,
             EditionsResource.class,
+            ListAlarmsResource.class,
             RulesResource.class,
             TokensResource.class);
 

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import portcullis.core.subject.Subject;
 import portcullis.edge.rest.form.Fields;
+import portcullis.edge.rest.problem.Problem;
+import portcullis.edge.rest.problem.ProblemFound;
 import portcullis.edge.rest.wire.JsonText;
 import portcullis.flow.ScreenSubject;
 import portcullis.flow.access.Right;
@@ -39,10 +41,15 @@ public class ScreeningsResource {
         Documents documents = requests.documents();
         Subject subject = documents.readSubject(document);
         LegalView view = requests.view(Fields.of(uri.getQueryParameters(), "asOf", "mode", "scenario"));
-        var screened = screenSubject.screen(subject, day(subject, view, uri), view.mode(), view.scenario());
+        LocalDate day = day(subject, view, uri);
+        screenSubject.refusal(day).ifPresent(problem -> {
+            throw new ProblemFound(Problem.of(problem));
+        });
+        var screened = screenSubject.screen(subject, day, view.mode(), view.scenario());
         return new JsonText()
                 .membersOf(documents.write(UUID.randomUUID().toString(), screened.screening()))
                 .raw("basis", documents.write(screened.basis()))
+                .with("warnings", screened.basis().warnings())
                 .toString();
     }
 

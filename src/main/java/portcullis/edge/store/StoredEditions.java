@@ -55,7 +55,7 @@ public class StoredEditions implements Editions {
             session.insert(kept);
         }
         session.insert(adoption);
-        return told(kept, adoption, true);
+        return told(kept, adoption, !adoption.past);
     }
 
     private static AdoptionEntity adoption(StatelessSession session, Adopting adopting) {
@@ -65,7 +65,8 @@ public class StoredEditions implements Editions {
         adoption.source = adopting.edition().source();
         adoption.at = adopting.at().truncatedTo(ChronoUnit.MICROS);
         adoption.by = adopting.by();
-        adoption.recall = adopting.recall();
+        adoption.past = adopting.past();
+        adoption.note(adopting.facts());
         return adoption;
     }
 
@@ -82,7 +83,7 @@ public class StoredEditions implements Editions {
         for (AdoptionEntity adoption : session.createSelectionQuery(
                         "from AdoptionEntity a order by a.no desc", AdoptionEntity.class)
                 .getResultList()) {
-            boolean newest = sources.add(adoption.source);
+            boolean newest = !adoption.past && sources.add(adoption.source);
             if (editions.add(adoption.edition)) {
                 all.add(told(session.get(EditionEntity.class, adoption.edition), adoption, newest));
             }
@@ -91,7 +92,7 @@ public class StoredEditions implements Editions {
     }
 
     private static Adopted told(EditionEntity kept, AdoptionEntity adoption, boolean inForce) {
-        return new Adopted(kept.edition(), kept.fileName, adoption.at, adoption.by, inForce, adoption.recall);
+        return new Adopted(kept.edition(), kept.fileName, adoption.at, adoption.by, inForce, adoption.facts());
     }
 
     @Override

@@ -114,6 +114,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
                 new StoredWork(this, documents),
                 new StoredCases(this, documents),
                 new StoredEditions(this),
+                new StoredListAlarms(this),
                 new StoredAccounts(this),
                 new StoredTokens(this));
     }
@@ -139,6 +140,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
         "api_token",
         "account",
         "adoption",
+        "list_alarm",
         "edition",
         "decision",
         "case_file",

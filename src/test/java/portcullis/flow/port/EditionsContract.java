@@ -24,13 +24,19 @@ public abstract class EditionsContract {
             new Recall.Figure(NameChange.LETTER_PERFECT, 250, 250, Optional.empty()),
             new Recall.Figure(NameChange.REVERSED, 200, 198, Optional.of("'A\tB' (7) written 'B\nA'"))));
 
+    private static final Editions.Facts FACTS = new Editions.Facts(
+            Optional.of("csl-2026-01-01-00000000"),
+            new Editions.Counts(3, 2, 1),
+            List.of("The field \"a\" was left out (2 times).", "Another remark."),
+            RECALL);
+
     protected abstract Ports ports();
 
     private Adopted adopt(Edition edition, Instant when) {
         byte[] file = edition.id().getBytes(StandardCharsets.UTF_8);
         return ports().editions()
                 .adopt(
-                        new Editions.Adopting(edition, edition.source() + ".json", "rita", when, RECALL),
+                        new Editions.Adopting(edition, edition.source() + ".json", "rita", when, false, FACTS),
                         new ByteArrayInputStream(file));
     }
 
@@ -48,7 +54,7 @@ public abstract class EditionsContract {
         assertThat(older.inForce()).isTrue();
         assertThat(older.recall()).isEqualTo(RECALL);
         var superseded =
-                new Adopted(older.edition(), older.fileName(), older.adoptedAt(), older.adoptedBy(), false, RECALL);
+                new Adopted(older.edition(), older.fileName(), older.adoptedAt(), older.adoptedBy(), false, FACTS);
         assertThat(ports().editions().list()).isEqualTo(List.of(newer, other, superseded));
         assertThat(ports().editions().find(older.edition().id())).contains(superseded);
         assertThat(ports().editions().find(newer.edition().id())).isEqualTo(Optional.of(newer));
@@ -83,5 +89,20 @@ public abstract class EditionsContract {
         assertThat(again.adoptedAt()).isEqualTo(NOW.plusSeconds(2));
         assertThat(ports().editions().list().stream().map(Adopted::inForce).toList())
                 .containsExactly(true, false);
+    }
+
+    @Test
+    void an_edition_taken_in_for_days_gone_by_leaves_what_is_in_force() {
+        Adopted current = adopt(edition("csl", 9), NOW);
+
+        Edition old = edition("csl", 2);
+        Adopted past = ports().editions()
+                .adopt(
+                        new Editions.Adopting(old, "old.json", "rita", NOW.plusSeconds(9), true, FACTS),
+                        new ByteArrayInputStream(new byte[] {1}));
+
+        assertThat(past.inForce()).isFalse();
+        assertThat(ports().editions().list()).containsExactly(past, current);
+        assertThat(ports().editions().find(current.edition().id())).contains(current);
     }
 }

@@ -1,4 +1,11 @@
 package portcullis.flow.port;
 
 /** The storing ports of one provider over the same store. */
-public record Ports(Uploads uploads, Work work, Cases cases, Editions editions, Accounts accounts, Tokens tokens) {}
+public record Ports(
+        Uploads uploads,
+        Work work,
+        Cases cases,
+        Editions editions,
+        ListAlarms alarms,
+        Accounts accounts,
+        Tokens tokens) {}

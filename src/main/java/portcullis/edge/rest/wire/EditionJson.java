@@ -21,6 +21,15 @@ public final class EditionJson {
                 .with("adoptedAt", adopted.adoptedAt().toString())
                 .with("adoptedBy", adopted.adoptedBy())
                 .with("inForce", adopted.inForce())
+                .with("previous", adopted.facts().previous())
+                .raw(
+                        "changes",
+                        new JsonText()
+                                .with("added", adopted.facts().changes().added())
+                                .with("removed", adopted.facts().changes().removed())
+                                .with("changed", adopted.facts().changes().changed())
+                                .toString())
+                .with("remarks", adopted.facts().remarks())
                 .raw("recall", JsonText.array(adopted.recall().figures(), EditionJson::figure));
     }
 

@@ -1,7 +1,9 @@
 package portcullis.edge.rest.wire;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import portcullis.core.screen.Basis;
 import portcullis.core.subject.SubjectKind;
 import portcullis.flow.port.Documents;
 import portcullis.flow.port.Page;
@@ -20,6 +22,7 @@ public final class UploadJson {
     public String whole(Upload upload) {
         return members(upload)
                 .raw("basis", upload.basis().map(documents::write))
+                .with("warnings", upload.basis().map(Basis::warnings).orElse(List.of()))
                 .raw("shape", upload.shape().map(documents::write))
                 .toString();
     }

@@ -218,10 +218,12 @@ final class DocumentsOfTheApiTest {
     void an_edition_says_whether_it_is_the_sample() {
         var edition = Edition.of("csl", DAY, DIGEST, 196, true);
         var recall = new Recall(List.of(new Recall.Figure(NameChange.REVERSED, 9, 8, Optional.of("a"))));
+        var facts =
+                new Editions.Facts(Optional.of("csl-1"), new Editions.Counts(1, 2, 3), List.of("A remark."), recall);
 
         JsonObject json = description.checked(
                 "Edition",
-                EditionJson.of(new Editions.Adopted(edition, "a.json", NOW, "ann", true, recall))
+                EditionJson.of(new Editions.Adopted(edition, "a.json", NOW, "ann", true, facts))
                         .toString());
 
         assertThat(json.getBoolean("sample")).isTrue();
