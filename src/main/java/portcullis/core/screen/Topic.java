@@ -180,6 +180,21 @@ enum Topic {
                     "aircraft on ground"),
             words(),
             words()),
+    /** Memory by itself, not yet in one package with a processor. */
+    MEMORY_STACK(
+            words(
+                    "stack",
+                    "stacks",
+                    "loose",
+                    "cube",
+                    "cubes",
+                    "memory chip",
+                    "memory chips",
+                    "memory die",
+                    "memory dies",
+                    "kgsd"),
+            words(),
+            words("颗粒")),
     HIGH_BANDWIDTH_MEMORY(
             words("hbm", "hbm2", "hbm2e", "hbm3", "hbm3e", "hbm4", "hbm4e", "high bandwidth memory"),
             words(),

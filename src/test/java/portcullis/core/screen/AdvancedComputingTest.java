@@ -173,7 +173,7 @@ final class AdvancedComputingTest {
     @ParameterizedTest(name = "{0} from {1} on {2}: {3}")
     @CsvSource({
         "NVIDIA H200 141GB SXM, US, 2026-01-14, presumption of denial",
-        "NVIDIA H200 141GB SXM, US, 2026-02-01, case-by-case",
+        "NVIDIA H200 141GB SXM, US, 2026-02-01, presumption of denial; or case-by-case",
         "NVIDIA H200 141GB SXM, TW, 2026-02-01, presumption of denial",
         "NVIDIA B200, US, 2026-02-01, presumption of denial"
     })

@@ -28,6 +28,7 @@ import portcullis.core.subject.Known;
 import portcullis.core.subject.Party;
 import portcullis.core.subject.Place;
 import portcullis.core.subject.Role;
+import portcullis.core.subject.Route;
 import portcullis.core.subject.Subject;
 import portcullis.core.subject.SubjectKind;
 import portcullis.core.watchlist.Edition;
@@ -150,13 +151,23 @@ final class ListedPartiesTest {
         Item plain = TABLETS;
         Item accelerator = item("NVIDIA H100 80GB SXM5", "");
 
-        Finding asked = finding(screener(TODAY).screen(order(made(plain, "VN"), "VN", buyer)), rule);
-        Finding reached = finding(screener(TODAY).screen(order(made(accelerator, "TW"), "VN", buyer)), rule);
-        Screening domestic = screener(TODAY).screen(order(made(plain, "US"), "VN", buyer));
+        Finding asked = finding(screener(TODAY).screen(fromAbroad(order(made(plain, "VN"), "VN", buyer))), rule);
+        Finding reached =
+                finding(screener(TODAY).screen(fromAbroad(order(made(accelerator, "TW"), "VN", buyer))), rule);
+        Screening domestic = screener(TODAY).screen(fromAbroad(order(made(plain, "US"), "VN", buyer)));
+        Screening exported = screener(TODAY).screen(order(made(accelerator, "TW"), "VN", buyer));
 
         assertThat(asked.outcome()).isEqualTo(Outcome.NEEDS_DATA);
         assertThat(reached.outcome()).isEqualTo(Outcome.LICENSE_REQUIRED);
         assertThat(rules(domestic)).doesNotContain(rule);
+        assertThat(rules(exported))
+                .as("what leaves the United States is subject without it")
+                .doesNotContain(rule);
+    }
+
+    private static Subject fromAbroad(Subject order) {
+        return order.with(new Route(
+                Trial.country("TW"), Known.unknown(), List.of(), order.route().destination()));
     }
 
     private static Item made(Item item, String origin) {

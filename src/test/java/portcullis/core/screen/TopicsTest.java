@@ -28,7 +28,7 @@ final class TopicsTest {
         "PLA filament for 3D printing, ''",
         "plaster and plates, ''",
         "intelligence bureau of the joint staff department, MILITARY_INTELLIGENCE",
-        "HBM3E loose stacks, HIGH_BANDWIDTH_MEMORY",
+        "HBM3E loose stacks, MEMORY_STACK HIGH_BANDWIDTH_MEMORY",
         "high-bandwidth memory, HIGH_BANDWIDTH_MEMORY",
         "超级计算机, SUPERCOMPUTER",
         "беспилотный аппарат, MISSILE",
