@@ -1,5 +1,6 @@
 package portcullis.core.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portcullis.core.subject.CountryCode;
@@ -39,22 +40,28 @@ final class AddressComparison {
         if (unit.isPresent()) {
             return Optional.of(unit.get() ? Measure.UNIT : Measure.BUILDING);
         }
+        if (submitted.equals(listed)
+                && submitted.low() > 0
+                && !submitted.locality().isEmpty()) {
+            return Optional.of(Measure.WHOLE);
+        }
         boolean none = submitted.unit().isEmpty() && listed.unit().isEmpty();
         boolean noFloor = submitted.floor().isEmpty() && listed.floor().isEmpty();
-        boolean whole = none && noFloor && submitted.sameStreetNumber(listed);
+        boolean placed = submitted.sharesLocality(listed) || submitted.sameBuildingName(listed);
+        boolean whole = none && noFloor && placed && submitted.sameStreetNumber(listed);
         return Optional.of(whole ? Measure.WHOLE : Measure.BUILDING);
     }
 
+    /** Street, number and building together are one place; one of them alone needs a town or district that agrees. */
     private static boolean isSameBuilding(Address submitted, Address listed) {
         boolean street = submitted.sameStreetNumber(listed);
         boolean building = submitted.sameBuildingName(listed);
         boolean near = submitted.sharesLocality(listed)
                 || submitted.locality().isEmpty()
                 || listed.locality().isEmpty();
-        boolean otherStreet = !submitted.street().isEmpty()
-                && !listed.street().isEmpty()
-                && !submitted.street().equals(listed.street());
-        return near && (street || (building && !otherStreet));
+        boolean otherStreet =
+                !submitted.street().isEmpty() && !listed.street().isEmpty() && !submitted.sameStreetName(listed);
+        return (street && building) || (near && (street || (building && !otherStreet)));
     }
 
     /** Whether the countries allow the addresses to be the same; Hong Kong and Macau are also written as China. */
@@ -75,12 +82,55 @@ final class AddressComparison {
         };
     }
 
-    static String says(Measure measure, boolean addressOnly) {
+    static String says(Measure measure, boolean addressOnly, Address submitted, Address listed) {
         String what = addressOnly ? "the listed address" : "the address of a listed party under another name";
+        String parts = parts(submitted, listed);
         return switch (measure) {
-            case UNIT -> "the same building and unit as " + what;
-            case WHOLE -> "the same as " + what + "; neither names a unit";
-            case BUILDING -> "the same building as " + what + ", other unit or none given";
+            case UNIT -> "the same building and unit as " + what + ": " + parts;
+            case WHOLE -> "the same as " + what + ": " + parts + "; neither names a unit";
+            case BUILDING -> "the same building as " + what + ": " + parts + "; " + unlike(submitted, listed);
         };
+    }
+
+    /** The parts that agree, as both were read. */
+    private static String parts(Address submitted, Address listed) {
+        var parts = new ArrayList<String>();
+        if (submitted.sameBuildingName(listed)) {
+            parts.add("building '" + listed.building() + "'");
+        }
+        if (submitted.sameStreetNumber(listed)) {
+            parts.add("street '" + listed.street() + "' " + range(listed)
+                    + (submitted.street().equals(listed.street()) ? "" : ", written '" + submitted.street() + "'"));
+        }
+        if (submitted.sameUnit(listed).orElse(false)) {
+            parts.add(listed.unit().isEmpty() ? "floor " + listed.floor() : "unit " + listed.unit());
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String range(Address address) {
+        return address.low() + (address.high() > address.low() ? "-" + address.high() : "");
+    }
+
+    private static String unlike(Address submitted, Address listed) {
+        String here = inside(submitted);
+        String there = inside(listed);
+        if (here.isEmpty() && there.isEmpty()) {
+            return "no town or district says that it is the same place";
+        }
+        return (here.isEmpty() ? "no unit given" : here) + " against " + (there.isEmpty() ? "none listed" : there);
+    }
+
+    private static String inside(Address address) {
+        var inside = new ArrayList<String>();
+        if (!address.block().isEmpty()) {
+            inside.add("block " + address.block());
+        }
+        if (!address.unit().isEmpty()) {
+            inside.add("unit " + address.unit());
+        } else if (!address.floor().isEmpty()) {
+            inside.add("floor " + address.floor());
+        }
+        return String.join(" ", inside);
     }
 }

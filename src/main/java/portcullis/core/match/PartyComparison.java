@@ -126,7 +126,7 @@ final class PartyComparison {
             for (Entry.ReadAddress listed : entry.addresses()) {
                 var measure = AddressComparison.measure(submitted, listed.parts());
                 if (measure.isPresent() && AddressComparison.countriesAgree(query.country(), listed.country())) {
-                    Found found = found(measure.get(), entry, listed);
+                    Found found = found(measure.get(), entry, submitted, listed);
                     if (best == null
                             || found.evidence()
                                             .score()
@@ -140,14 +140,14 @@ final class PartyComparison {
         return Optional.ofNullable(best);
     }
 
-    private Found found(Measure measure, Entry entry, Entry.ReadAddress listed) {
+    private Found found(Measure measure, Entry entry, Address submitted, Entry.ReadAddress listed) {
         boolean only = entry.listing().isAddressOnly();
         var evidence = new Evidence.Measured(
                 "address",
                 query.address(),
                 listed.written(),
                 Score.clamp(AddressComparison.score(measure, only)),
-                AddressComparison.says(measure, only));
+                AddressComparison.says(measure, only, submitted, listed.parts()));
         return new Found(measure == Measure.BUILDING ? Match.Carrier.BUILDING : Match.Carrier.ADDRESS, evidence);
     }
 }

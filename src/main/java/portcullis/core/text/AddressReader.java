@@ -2,7 +2,10 @@ package portcullis.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a written address into its parts. Knows the forms that lists and orders use: "Unit D, 16/F One Capital Place, 18
@@ -12,10 +15,28 @@ import java.util.Set;
 public final class AddressReader {
     private static final String SEGMENT_ENDS = ",;\n()";
 
+    private static final Map<String, String> STOREYS = Map.ofEntries(
+            Map.entry("ground", "g"),
+            Map.entry("first", "1"),
+            Map.entry("second", "2"),
+            Map.entry("third", "3"),
+            Map.entry("fourth", "4"),
+            Map.entry("fifth", "5"),
+            Map.entry("sixth", "6"),
+            Map.entry("seventh", "7"),
+            Map.entry("eighth", "8"),
+            Map.entry("ninth", "9"),
+            Map.entry("tenth", "10"));
+    private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
+    private static final Pattern JOINED_DIRECTION = Pattern.compile("(dong|xi|nan|bei|zhong)(lu|jie|dajie|dadao)");
+    private static final Pattern JOINED_KIND = Pattern.compile("([a-z]{3,}?)(dajie|dadao|lu|jie)");
+
     private final NameLore lore;
+    private final HanAddress han;
 
     private AddressReader(NameLore lore) {
         this.lore = lore;
+        this.han = new HanAddress(lore.hanAddresses());
     }
 
     public static AddressReader of(NameLore lore) {
@@ -24,7 +45,8 @@ public final class AddressReader {
 
     /** The addresses in the text, in order, as far as they have any part that can be compared. */
     public List<Address> read(String written) {
-        String text = Step.through(Step.COMPATIBILITY, Step.ACCENTS, written)
+        String latin = Romanizer.hasHan(written) ? han.latin(written) : written;
+        String text = Step.through(Step.COMPATIBILITY, Step.ACCENTS, latin)
                 .replace("'", "")
                 .replace("’", "");
         var addresses = new ArrayList<Address>();
@@ -46,7 +68,7 @@ public final class AddressReader {
             boolean letter = Character.isLetterOrDigit(c);
             boolean holds = start >= 0 && (c == '-' || c == '/') && isLetterAt(text, i + 1);
             if (start >= 0 && !letter && !holds) {
-                words.add(text.substring(start, i));
+                addWord(text.substring(start, i), words);
                 start = -1;
             } else if (start < 0 && (letter || (c == '#' && isLetterAt(text, i + 1)))) {
                 start = i;
@@ -56,6 +78,17 @@ public final class AddressReader {
             }
         }
         return words;
+    }
+
+    /** Adds a word; "nanlu" is two. */
+    private static void addWord(String word, List<String> words) {
+        Matcher joined = JOINED_DIRECTION.matcher(word);
+        if (joined.matches()) {
+            words.add(joined.group(1));
+            words.add(joined.group(2));
+        } else {
+            words.add(word);
+        }
     }
 
     private static boolean isLetterAt(String text, int at) {
@@ -90,6 +123,11 @@ public final class AddressReader {
         }
         String kind = kind(word);
         String nextKind = kind(next);
+        Matcher ordinal = ORDINAL.matcher(word);
+        if (nextKind.equals("street") && ordinal.matches()) {
+            parts.word(ordinal.group(1));
+            return false;
+        }
         if (kind.equals("unit")) {
             return takeUnit(parts, next, nextKind);
         }
@@ -97,13 +135,33 @@ public final class AddressReader {
             parts.floor(next);
             return true;
         }
-        if (nextKind.equals("floor") && isNumbered(word)) {
-            parts.floor(word);
+        if (nextKind.equals("floor") && (isNumbered(word) || STOREYS.containsKey(word))) {
+            parts.floor(STOREYS.getOrDefault(word, word));
             return true;
         }
         boolean inBuildingName = kind.equals("street") && nextKind.equals("building");
-        takeRest(parts, word, inBuildingName ? "" : kind);
+        if (kind.equals("direction")) {
+            parts.word(word.length() == 1 || nextKind.equals("street") ? form(word) : word);
+        } else if (kind.isEmpty() && isJoinedStreet(parts, word, next)) {
+            takeJoinedStreet(parts, word);
+        } else {
+            takeRest(parts, word, inBuildingName ? "" : kind);
+        }
         return false;
+    }
+
+    /** "66 Kejilu", "Kejilu 66". */
+    private static boolean isJoinedStreet(AddressParts parts, String word, String next) {
+        return (parts.isStreetDue() || isNumbered(next))
+                && JOINED_KIND.matcher(word).matches();
+    }
+
+    private static void takeJoinedStreet(AddressParts parts, String word) {
+        Matcher joined = JOINED_KIND.matcher(word);
+        if (joined.matches()) {
+            parts.word(joined.group(1));
+            parts.streetKind(joined.group(2));
+        }
     }
 
     private static boolean takeUnit(AddressParts parts, String next, String nextKind) {
@@ -112,6 +170,9 @@ public final class AddressReader {
         }
         boolean named = isNumbered(next) || (next.length() <= 2 && Character.isLetter(next.charAt(0)));
         boolean marker = nextKind.equals("number") && next.length() > 1;
+        if (marker) {
+            parts.unitFollows();
+        }
         if (named && !marker) {
             parts.unit(next);
             return true;
@@ -124,7 +185,9 @@ public final class AddressReader {
             case "street" -> parts.streetKind(form(word));
             case "building" -> parts.buildingKind(form(word));
             case "number" -> parts.numberFollows(word);
-            case "direction" -> parts.word(word.length() == 1 ? form(word) : word);
+            case "area" -> parts.area(word);
+            case "box" -> parts.box();
+            case "word" -> parts.word(form(word));
             default -> {
                 if (Character.isDigit(word.charAt(0))) {
                     parts.number(word);
@@ -151,4 +214,17 @@ public final class AddressReader {
 
     /** Words of an address that say nothing of where it is. */
     static final Set<String> EMPTY_WORDS = Set.of("the", "and", "of", "at", "in", "near", "opposite", "off");
+
+    /** Words that so many addresses share that they say nothing of two being near each other. */
+    static final Set<String> WIDE_WORDS = Set.of(
+            ("afghanistan africa america arab arabia area armenia asia azerbaijan austria autonomous bay belarus belgium britain british"
+                            + " bulgaria canada central china city county cyprus democratic development distr district dubai-uae"
+                            + " east economic emirates england estonia federation finland france free germany ground hungary"
+                            + " india industrial industry inner international iran iraq island islands israel italy japan jordan"
+                            + " kazakhstan kenya kingdom korea kyrgyzstan latvia lebanon libya lithuania malaysia malta mexico moldova"
+                            + " nagar netherlands new nigeria north oblast okrug of oman p p.r. pakistan park people peoples"
+                            + " poland port prc province qatar region republic romania russia russian saudi science serbia south"
+                            + " spain state states sub-district sudan sweden switzerland syria taiwan technology thailand"
+                            + " town township turkey turkiye uae ukraine united uzbekistan vietnam west yemen zone")
+                    .split(" "));
 }

@@ -22,8 +22,15 @@ public final class NameLore {
 
     private static Set<String> files() {
         var files = new TreeSet<>(HanLore.FILES);
-        files.addAll(
-                List.of("legal-forms", "words", "places", "given-names", "native-words", "brands", "address-words"));
+        files.addAll(List.of(
+                "legal-forms",
+                "words",
+                "places",
+                "given-names",
+                "native-words",
+                "brands",
+                "address-words",
+                "han-addresses"));
         return Collections.unmodifiableSet(files);
     }
 
@@ -32,6 +39,8 @@ public final class NameLore {
 
     /** A legal form by its code; one that is also a common word is a form only where it ends a name. */
     record LegalForm(String code, boolean endsName) {}
+
+    private static final int SHORTEST_MISSPELLED = 6;
 
     /** The weight of a word that names a known company and nothing else. */
     private static final double BRAND = 2.5;
@@ -54,6 +63,7 @@ public final class NameLore {
     private final Phrases<BrandName> brands;
     private final HanLore han;
     private final Map<String, List<String>> addressWords;
+    private final Lexicon hanAddresses;
 
     private NameLore(Map<String, List<String>> files) {
         words = new HashMap<>();
@@ -81,6 +91,10 @@ public final class NameLore {
         }
         addressWords = new HashMap<>();
         rows(files, "address-words", 3).forEach(row -> addressWords.put(row[0], List.of(row[1], row[2])));
+        misspelled(addressWords).forEach(addressWords::putIfAbsent);
+        var places = new HashMap<String, String>();
+        rows(files, "han-addresses", 2).forEach(row -> places.put(Romanizer.simplified(row[0]), row[1]));
+        hanAddresses = Lexicon.of(places);
     }
 
     /**
@@ -112,6 +126,21 @@ public final class NameLore {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Long words with one letter left out; what two of them could be is neither. */
+    private static Map<String, List<String>> misspelled(Map<String, List<String>> words) {
+        var misspelled = new HashMap<String, List<String>>();
+        words.forEach((word, meaning) -> {
+            for (int i = 1; i < word.length() && word.length() >= SHORTEST_MISSPELLED; i++) {
+                misspelled.merge(
+                        word.substring(0, i) + word.substring(i + 1),
+                        meaning,
+                        (one, other) -> one.equals(other) ? one : List.of());
+            }
+        });
+        misspelled.values().removeIf(List::isEmpty);
+        return misspelled;
     }
 
     /** Each form also with two neighboring words, or all of them, written as one. */
@@ -235,6 +264,11 @@ public final class NameLore {
     /** What is known of Han names. */
     HanLore han() {
         return han;
+    }
+
+    /** Streets, buildings and districts that have an English name of their own, by their Han name in simplified characters. */
+    Lexicon hanAddresses() {
+        return hanAddresses;
     }
 
     /** What an abbreviation in an address stands for and its kind; empty for other words. */

@@ -99,7 +99,9 @@ final class NameFilesTest {
                 .map(line -> line.split(",", -1)[2])
                 .collect(Collectors.toSet());
 
-        assertThat(kinds).containsExactlyInAnyOrder("street", "building", "unit", "floor", "number", "direction");
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        "street", "building", "unit", "floor", "number", "direction", "area", "box", "word");
     }
 
     @Test
