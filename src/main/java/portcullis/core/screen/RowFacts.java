@@ -165,6 +165,9 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         filling.put(SubjectFacts.ACCESS_USERS_STATED, access.userCountries().isKnown());
         filling.putKnown(SubjectFacts.ACCESS_TRAINING, access.training().happens());
         filling.putKnown(SubjectFacts.ACCESS_OPERATIONS, access.training().operations());
+        filling.put(
+                SubjectFacts.ACCESS_OPERATIONS_STATED,
+                access.training().operations().isKnown());
         filling.putKnown(SubjectFacts.ACCESS_RESALE, access.resale());
     }
 

@@ -106,6 +106,7 @@ public final class SubjectFacts {
     static final Fact ACCESS_USERS_STATED = FACTS.row("access.usersStated", FactType.FLAG);
     static final Fact ACCESS_TRAINING = FACTS.row("access.training", FactType.FLAG);
     static final Fact ACCESS_OPERATIONS = FACTS.row("access.trainingOperations", FactType.NUMBER);
+    static final Fact ACCESS_OPERATIONS_STATED = FACTS.row("access.operationsStated", FactType.FLAG);
     static final Fact ACCESS_RESALE = FACTS.row("access.resale", FactType.FLAG);
 
     /** The answers to the questions that few rows are asked. */
