@@ -1,28 +1,40 @@
 package portcullis.core.ownership;
 
 import java.math.BigDecimal;
-import java.util.List;
 import portcullis.core.subject.Known;
 
 /**
- * How much of a party listed owners hold together.
+ * How much of a party the owners hold that one 50 percent rule counts.
  *
- * @param percent the sum of the known shares of listed owners, 0 to 100; unknown when no owner is stated, or when every listed
- *     owner's share is unknown
- * @param unknownShare whether some listed owner, or a listed ultimate parent, holds a share that nobody stated
- * @param most the most that listed owners can hold, given what the others are known to hold
- * @param listed the names of the listed owners, in the order of the row
+ * @param certain what owners hold who are certainly listed or caught, from what is certain to what is possible
+ * @param perhaps the same if everybody who only resembles a listed party were it
+ * @param listedBehind whether a certainly listed party stands anywhere among the owners and their owners, however small its share
+ * @param perhapsBehind whether one who only resembles a listed party does
+ * @param threshold the percentage from which the rule catches, inclusive
  */
-public record ListedShare(Known<BigDecimal> percent, boolean unknownShare, BigDecimal most, List<String> listed) {
-    public ListedShare {
-        listed = List.copyOf(listed);
+public record ListedShare(
+        Share certain, Share perhaps, boolean listedBehind, boolean perhapsBehind, BigDecimal threshold) {
+    public static final ListedShare NONE = none(Threshold.HALF);
+
+    static ListedShare none(BigDecimal threshold) {
+        return new ListedShare(Share.NONE, Share.NONE, false, false, threshold);
     }
 
-    /** Whether listed owners hold at least so many percent together (inclusive); unknown when the shares do not tell. */
-    public Known<Boolean> reaches(BigDecimal threshold) {
-        if (percent.map(share -> share.compareTo(threshold) >= 0).asOptional().orElse(false)) {
+    /** What they hold, in percent; unknown where the statements do not tell. */
+    public Known<BigDecimal> percent() {
+        return certain.isExact() ? Known.of(certain.least()) : Known.unknown();
+    }
+
+    /** Whether it comes to the threshold; unknown when the shares do not tell. */
+    public Known<Boolean> reaches() {
+        if (certain.reaches(threshold)) {
             return Known.of(true);
         }
-        return most.compareTo(threshold) < 0 ? Known.of(false) : Known.unknown();
+        return certain.mayReach(threshold) ? Known.unknown() : Known.of(false);
+    }
+
+    /** Whether it is for a person to say who an owner is before the rule can be decided. */
+    public boolean hangsOnIdentity() {
+        return perhapsBehind && !certain.reaches(threshold) && perhaps.mayReach(threshold);
     }
 }

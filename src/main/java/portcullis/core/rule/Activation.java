@@ -143,6 +143,6 @@ final class Activation {
     }
 
     ActiveRules rules(LocalDate day, List<PackVersion> packs) {
-        return new ActiveRules(day, active, dormant, packs);
+        return new ActiveRules(day, active, dormant, packs, binding.values());
     }
 }

@@ -20,9 +20,16 @@ public final class ActiveRules {
     private final List<RuleCard> cards;
     private final List<RuleCard> dormant;
     private final List<PackVersion> packs;
+    private final Map<String, Object> parameters;
 
-    ActiveRules(LocalDate day, List<Judge> active, List<RuleCard> dormant, List<PackVersion> packs) {
+    ActiveRules(
+            LocalDate day,
+            List<Judge> active,
+            List<RuleCard> dormant,
+            List<PackVersion> packs,
+            Map<String, Object> parameters) {
         this.day = day;
+        this.parameters = Map.copyOf(parameters);
         for (Scope scope : Scope.values()) {
             rules.put(
                     scope,
@@ -92,6 +99,11 @@ public final class ActiveRules {
             newest = pack.day().filter(newest::isBefore).orElse(newest);
         }
         return newest.equals(LocalDate.MIN) ? LocalDate.MAX : newest.plusYears(2);
+    }
+
+    /** The value of a parameter on the day, where it has one: a text, a number, a flag, or a list. */
+    public Optional<Object> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name));
     }
 
     /** The day whose law this is. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import portcullis.core.ownership.Holdings;
 import portcullis.core.rule.Judgement;
 import portcullis.core.rule.Outcome;
 import portcullis.core.rule.Recommendation;
@@ -33,11 +34,15 @@ final class Gathering {
     private record Asked(String rule, String party, String listing, List<String> missing) {}
 
     /** Whom a judgement is about. */
-    record About(Optional<Party> party, Optional<MatchFound> match) {
-        static final About ROW = new About(Optional.empty(), Optional.empty());
+    record About(Optional<Party> party, Optional<MatchFound> match, Holdings holdings) {
+        static final About ROW = new About(Optional.empty(), Optional.empty(), Holdings.UNTOLD);
 
-        static About of(Party party) {
-            return new About(Optional.of(party), Optional.empty());
+        static About of(Party party, Holdings holdings) {
+            return new About(Optional.of(party), Optional.empty(), holdings);
+        }
+
+        static About of(Party party, MatchFound match) {
+            return new About(Optional.of(party), Optional.of(match), Holdings.UNTOLD);
         }
     }
 
@@ -78,7 +83,7 @@ final class Gathering {
                 judgement.recommendation(),
                 about.party(),
                 about.match(),
-                trace(judgement.trace()),
+                OwnershipTrace.more(trace(judgement.trace()), about.holdings()),
                 judgement.question().map(text -> new Question(text, asked(judgement.missing()))));
     }
 
@@ -95,6 +100,9 @@ final class Gathering {
     /** The listing's own policy before the rule's, where the listing is what asks for the license. */
     private static Optional<String> policy(Judgement judgement, About about) {
         boolean listed = judgement.rule().outcome() == Outcome.LICENSE_REQUIRED;
+        if (listed && OwnershipTrace.isByOwners(judgement.trace())) {
+            return about.holdings().inherited().policy().or(judgement::policy);
+        }
         Optional<String> own = about.match()
                 .filter(match -> listed)
                 .flatMap(match -> match.listing().license().policy())

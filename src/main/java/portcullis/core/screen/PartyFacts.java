@@ -1,43 +1,22 @@
 package portcullis.core.screen;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import portcullis.core.match.Match;
-import portcullis.core.ownership.ListedShare;
-import portcullis.core.rule.Fact;
+import portcullis.core.ownership.Holdings;
 import portcullis.core.rule.Facts;
 import portcullis.core.subject.Known;
 import portcullis.core.subject.Party;
 import portcullis.core.subject.Place;
 import portcullis.core.subject.Role;
 import portcullis.core.watchlist.Legal;
-import portcullis.core.watchlist.ListCode;
 import portcullis.core.watchlist.Listing;
 
 /** The facts of a party, and of a match of it, on top of the row's. */
 final class PartyFacts {
-    /** The lists whose share the 50 percent rule of the Export Administration Regulations adds up (90 FR 47201). */
-    static final Set<ListCode> COUNTED = EnumSet.of(ListCode.EL, ListCode.MEU, ListCode.SDN);
-
-    /** The list whose share the Treasury's 50 percent rule adds up. */
-    static final Set<ListCode> BLOCKED = EnumSet.of(ListCode.SDN);
-
-    private static final Set<Match.Carrier> OWN = EnumSet.of(Match.Carrier.NAME, Match.Carrier.IDENTIFIER);
-
-    private static final List<Fact> LISTED = List.of(
-            SubjectFacts.OWNED_LISTED, SubjectFacts.OWNED_KNOWN, SubjectFacts.OWNED_PERCENT, SubjectFacts.OWNED_MOST);
-    private static final List<Fact> BLOCKED_SHARE = List.of(
-            SubjectFacts.BLOCKED_ANY,
-            SubjectFacts.BLOCKED_KNOWN,
-            SubjectFacts.BLOCKED_PERCENT,
-            SubjectFacts.BLOCKED_MOST);
-
     private final LocalDate day;
     private final double strongThreshold;
     private final EntryTerms terms = new EntryTerms();
@@ -47,11 +26,8 @@ final class PartyFacts {
         this.strongThreshold = strongThreshold;
     }
 
-    /** What listed owners, and blocked owners, hold of a party. */
-    record Ownership(ListedShare counted, ListedShare blocked) {}
-
     /** @param ordered the day of the order, for a company's age */
-    Facts of(RowFacts row, Party party, Ownership ownership, Known<LocalDate> ordered) {
+    Facts of(RowFacts row, Party party, Holdings holdings, Known<LocalDate> ordered) {
         Facts.Filling filling = row.facts().more();
         row.parties().tell(filling, party);
         filling.put(SubjectFacts.PARTY_ROLE, party.role().name());
@@ -70,10 +46,6 @@ final class PartyFacts {
         filling.put(
                 SubjectFacts.PARTY_WORDS,
                 (party.name().written() + " " + party.name().nativeScript().orElse("")).strip());
-        filling.put(
-                SubjectFacts.OWNERS_STATED,
-                party.corporate().ultimateParent().isPresent()
-                        || !party.corporate().owners().isEmpty());
         filling.putKnown(
                 SubjectFacts.PARTY_INCORPORATED,
                 party.corporate().incorporated().map(LocalDate::toString));
@@ -81,21 +53,8 @@ final class PartyFacts {
         filling.putKnown(
                 SubjectFacts.PARTY_MONTHS,
                 party.corporate().incorporated().map(since -> ChronoUnit.MONTHS.between(since, on)));
-        share(filling, ownership.counted(), LISTED);
-        filling.put(SubjectFacts.OWNED_UNKNOWN, ownership.counted().unknownShare());
-        share(filling, ownership.blocked(), BLOCKED_SHARE);
+        OwnershipFacts.tell(filling, holdings);
         return filling.done();
-    }
-
-    /** @param places any, known, percent and most, in this order */
-    private static void share(Facts.Filling filling, ListedShare share, List<Fact> places) {
-        boolean any = !share.listed().isEmpty();
-        filling.put(places.get(0), any);
-        filling.put(places.get(1), share.percent().asOptional().orElse(BigDecimal.ZERO));
-        if (!share.unknownShare()) {
-            filling.putKnown(places.get(2), any ? share.percent() : Known.of(BigDecimal.ZERO));
-        }
-        filling.put(places.get(3), share.most());
     }
 
     Facts of(Facts party, Match match) {
@@ -130,15 +89,6 @@ final class PartyFacts {
     private boolean isCurrent(Legal legal) {
         return legal.from().map(from -> !day.isBefore(from)).orElse(true)
                 && legal.to().map(to -> !day.isAfter(to)).orElse(true);
-    }
-
-    /** Whether some match says that the party itself, by name or number, stands on one of the lists on the day. */
-    boolean isListed(List<Match> matches, Set<ListCode> lists) {
-        return matches.stream()
-                .anyMatch(match -> lists.contains(match.listing().list())
-                        && OWN.contains(match.carrier())
-                        && match.score().atLeast(strongThreshold)
-                        && isCurrent(match.listing().legal()));
     }
 
     /** Those who stand behind a party, as parties of their own: its ultimate parent, then its owners. */

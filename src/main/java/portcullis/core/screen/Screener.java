@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import portcullis.core.goods.Chip;
 import portcullis.core.goods.GoodsCatalogue;
 import portcullis.core.goods.Recognition;
 import portcullis.core.match.Match;
 import portcullis.core.match.PartyMatcher;
-import portcullis.core.ownership.ListedOwnership;
+import portcullis.core.ownership.Holdings;
+import portcullis.core.ownership.OwnerRegister;
+import portcullis.core.ownership.OwnershipGraph;
+import portcullis.core.ownership.OwnershipView;
 import portcullis.core.rule.ActiveRules;
 import portcullis.core.rule.Facts;
 import portcullis.core.rule.Judgement;
@@ -27,7 +31,6 @@ import portcullis.core.subject.Party;
 import portcullis.core.subject.Role;
 import portcullis.core.subject.Subject;
 import portcullis.core.subject.SubjectKind;
-import portcullis.core.watchlist.ListCode;
 import portcullis.core.watchlist.Watchlist;
 
 /**
@@ -44,20 +47,52 @@ public final class Screener {
     private final GoodsCatalogue goods;
     private final ScreenSettings settings;
     private final PartyFacts partyFacts;
+    private final OwnershipView owners;
 
-    /** @param matcher of the same watchlist */
+    /**
+     * Who is restricted, and who is known to own whom.
+     *
+     * @param matcher of the same watchlist
+     */
+    public record Against(Watchlist watchlist, PartyMatcher matcher, OwnerRegister owners) {}
+
+    /** A screener that knows of owners only what rows state. */
     public Screener(
             Watchlist watchlist,
             PartyMatcher matcher,
             ActiveRules rules,
             GoodsCatalogue goods,
             ScreenSettings settings) {
-        this.hasList = !watchlist.parts().isEmpty();
-        this.matching = new Matching(matcher, settings.reviewThreshold());
+        this(
+                new Against(
+                        watchlist,
+                        matcher,
+                        OwnerRegister.empty(new OwnerRegister.Reading(UnaryOperator.identity(), any -> matcher))),
+                rules,
+                goods,
+                settings);
+    }
+
+    public Screener(Against against, ActiveRules rules, GoodsCatalogue goods, ScreenSettings settings) {
+        this.hasList = !against.watchlist().parts().isEmpty();
+        this.matching = new Matching(against.matcher(), settings.reviewThreshold());
         this.rules = rules;
         this.goods = goods;
         this.settings = settings;
         this.partyFacts = new PartyFacts(rules.day(), settings.strongThreshold());
+        this.owners = view(against.owners());
+    }
+
+    private OwnershipView view(OwnerRegister register) {
+        OwnershipGraph graph = register.on(rules.day());
+        return new OwnershipView(
+                graph,
+                new OwnershipView.Sight(
+                        matching::of,
+                        register.alike(graph, settings.reviewThreshold(), settings.strongThreshold()),
+                        settings.strongThreshold(),
+                        OwnershipLaw.programs(rules),
+                        OwnershipLaw.threshold(rules)));
     }
 
     public Screening screen(Subject subject) {
@@ -69,11 +104,11 @@ public final class Screener {
         Map<Party, List<Match>> matches = matches(subject);
         var screened = new ArrayList<PartyScreened>();
         matches.forEach((party, found) -> {
-            PartyFacts.Ownership ownership = ownership(party, matches);
+            Holdings holdings = owners.of(party, subject.date());
             Map<String, Facts> facts =
-                    mapped(readings, reading -> partyFacts.of(reading, party, ownership, subject.date()));
-            gathering.add(rules.judge(Scope.PARTY, facts), Gathering.About.of(party));
-            screened.add(new PartyScreened(party, judgeMatches(party, found, facts, gathering)));
+                    mapped(readings, reading -> partyFacts.of(reading, party, holdings, subject.date()));
+            gathering.add(rules.judge(Scope.PARTY, facts), Gathering.About.of(party, holdings));
+            screened.add(new PartyScreened(party, judgeMatches(party, found, facts, gathering), holdings.chart()));
         });
         engine(subject, recognition, gathering);
         return new Screening(screened, gathering.inOrder(settings.findings()));
@@ -114,29 +149,13 @@ public final class Screener {
         return matches;
     }
 
-    private PartyFacts.Ownership ownership(Party party, Map<Party, List<Match>> matches) {
-        return new PartyFacts.Ownership(
-                ListedOwnership.of(party.corporate(), name -> isListed(name, party, matches, PartyFacts.COUNTED)),
-                ListedOwnership.of(party.corporate(), name -> isListed(name, party, matches, PartyFacts.BLOCKED)));
-    }
-
-    private boolean isListed(String name, Party owned, Map<Party, List<Match>> matches, Set<ListCode> lists) {
-        for (Party behind : PartyFacts.behind(owned)) {
-            boolean named = behind.name().written().equals(name);
-            if (named && partyFacts.isListed(matches.getOrDefault(behind, List.of()), lists)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<MatchFound> judgeMatches(
             Party party, List<Match> matches, Map<String, Facts> readings, Gathering gathering) {
         var found = new ArrayList<MatchFound>();
         for (Match match : matches) {
             MatchFound kept = Matching.found(match);
             found.add(kept);
-            var about = new Gathering.About(Optional.of(party), Optional.of(kept));
+            var about = Gathering.About.of(party, kept);
             List<Judgement> judgements = rules.judge(Scope.MATCH, ofMatch(readings, match));
             gathering.add(judgements, about);
             if (judgements.isEmpty()) {

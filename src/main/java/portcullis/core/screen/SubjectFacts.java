@@ -136,8 +136,6 @@ public final class SubjectFacts {
     static final Fact PARTY_MONTHS = FACTS.party("party.monthsSinceIncorporated", FactType.NUMBER);
     /** Name and native name as one text; never unknown. */
     static final Fact PARTY_WORDS = FACTS.party("party.words", FactType.TEXT);
-    /** Whether any owner or parent is stated at all; never unknown. */
-    static final Fact OWNERS_STATED = FACTS.party("ownership.stated", FactType.FLAG);
     /** The day of incorporation as ISO 8601 has it, so that texts compare as days. */
     static final Fact PARTY_INCORPORATED = FACTS.party("party.incorporatedOn", FactType.TEXT);
 
@@ -154,6 +152,30 @@ public final class SubjectFacts {
     static final Fact BLOCKED_KNOWN = FACTS.party("ownership.blockedKnown", FactType.NUMBER);
     static final Fact BLOCKED_PERCENT = FACTS.party("ownership.blockedPercent", FactType.NUMBER);
     static final Fact BLOCKED_MOST = FACTS.party("ownership.blockedMost", FactType.NUMBER);
+    /** Whether the Affiliates Rule may catch the party if an owner who only resembles a listed party is it. */
+    static final Fact OWNED_OPEN = FACTS.party("ownership.identityOpen", FactType.FLAG);
+    /** The same for the rule on blocked property. */
+    static final Fact BLOCKED_OPEN = FACTS.party("ownership.blockedIdentityOpen", FactType.FLAG);
+    /** Whether anybody stated an owner of the party; never unknown. */
+    static final Fact OWNED_STATED = FACTS.party("ownership.stated", FactType.FLAG);
+    /** What no statement gives to anybody, in percent; unknown where nobody stated an owner. */
+    static final Fact OWNED_UNEXPLAINED = FACTS.party("ownership.unexplained", FactType.NUMBER);
+    /** Whether a listed party controls the party without stated ownership, by votes or appointments. */
+    static final Fact OWNED_CONTROL = FACTS.party("ownership.control", FactType.FLAG);
+    /** Whether owners hold one another's shares in a circle that the party is part of. */
+    static final Fact OWNED_CIRCULAR = FACTS.party("ownership.circular", FactType.FLAG);
+    /** The lists of all owners that the Affiliates Rule counts, however small their shares, through the whole chain. */
+    static final Fact OWNED_LISTS = FACTS.party("ownership.lists", FactType.TEXTS);
+    /** Their names as listed. */
+    static final Fact OWNED_OWNERS = FACTS.party("ownership.owners", FactType.TEXTS);
+    /** Their footnotes together; unknown where one entry's text refers to a rule in a form that could not be read. */
+    static final Fact OWNED_FOOTNOTES = FACTS.party("ownership.footnotes", FactType.WHOLES);
+    /** What their entries' license requirements are about, by the names of {@link portcullis.core.watchlist.ItemScope}. */
+    static final Fact OWNED_SCOPES = FACTS.party("ownership.scopes", FactType.TEXTS);
+    /** By which policies their entries are reviewed, by the names of {@link portcullis.core.watchlist.ReviewPolicy}. */
+    static final Fact OWNED_POLICIES = FACTS.party("ownership.policies", FactType.TEXTS);
+    /** The lists of direct owners that no 50 percent rule counts, such as UVL. */
+    static final Fact OWNED_OTHERS = FACTS.party("ownership.otherLists", FactType.TEXTS);
 
     static final Fact MATCH_LIST = FACTS.match("match.list", FactType.TEXT);
     static final Fact MATCH_SCORE = FACTS.match("match.score", FactType.NUMBER);

@@ -33,6 +33,12 @@ final class Out {
         return this;
     }
 
+    /** A number with all its digits. */
+    Out decimal(String name, BigDecimal number) {
+        generator.write(name, number);
+        return this;
+    }
+
     Out flag(String name, boolean flag) {
         generator.write(name, flag);
         return this;

@@ -21,6 +21,7 @@ final class ScreeningJson {
     private static void writeWhole(Out out, PartyScreened screened) {
         PartyJson.write(out, screened.party());
         out.objects("matches", screened.matches(), MatchJson::write);
+        screened.owners().ifPresent(chart -> out.object("owned", inner -> OwnersJson.writeWhole(inner, chart)));
     }
 
     /** As a case keeps it. */
@@ -29,6 +30,7 @@ final class ScreeningJson {
         out.someObjects("parties", screening.parties(), (inner, screened) -> {
                     parties.write(inner, screened.party());
                     inner.someObjects("matches", screened.matches(), MatchJson::write);
+                    screened.owners().ifPresent(chart -> inner.object("owned", deep -> OwnersJson.write(deep, chart)));
                 })
                 .someObjects(
                         "findings",
@@ -40,7 +42,10 @@ final class ScreeningJson {
         var toldOnly = new Parties(told, List.of());
         List<PartyScreened> screened = members.list("parties", seen -> {
             Members party = seen.members();
-            return new PartyScreened(toldOnly.party(party.get("party")), party.list("matches", MatchJson::read));
+            return new PartyScreened(
+                    toldOnly.party(party.get("party")),
+                    party.list("matches", MatchJson::read),
+                    party.find("owned").map(OwnersJson::read));
         });
         var parties = new Parties(told, screened);
         return new Screening(screened, members.list("findings", seen -> FindingJson.read(seen, parties)));
