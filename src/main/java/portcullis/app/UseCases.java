@@ -9,6 +9,7 @@ import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.watchlist.Plausibility;
 import portcullis.flow.AdoptEdition;
+import portcullis.flow.CompareBases;
 import portcullis.flow.CompareEditions;
 import portcullis.flow.DecideCase;
 import portcullis.flow.Desk;
@@ -126,6 +127,12 @@ class UseCases {
     @Singleton
     ListRules listRules(Desk desk) {
         return new ListRules(desk);
+    }
+
+    @Produces
+    @Singleton
+    CompareBases compareBases(Uploads uploads, Cases cases, Desk desk) {
+        return new CompareBases(uploads, cases, desk);
     }
 
     @Produces

@@ -19,6 +19,7 @@ import portcullis.core.rule.Mode;
 import portcullis.core.rule.RuleBook;
 import portcullis.core.rule.RuleCard;
 import portcullis.core.screen.Basis;
+import portcullis.core.screen.Comparison;
 import portcullis.core.screen.ScreenSettings;
 import portcullis.core.screen.Screener;
 import portcullis.core.watchlist.Edition;
@@ -167,6 +168,25 @@ public final class Desk {
                 tools.rules().on(basis.asOf(), basis.mode(), basis.scenario()),
                 tools.goods(),
                 tools.screening());
+    }
+
+    /**
+     * A comparison of two bases over the same lists, those of the left one.
+     *
+     * @throws IllegalArgumentException when a scenario is none
+     */
+    public Comparison comparison(Basis left, Basis right) {
+        Screener before = screener(left);
+        return new Comparison(before, before.under(tools.rules().on(right.asOf(), right.mode(), right.scenario())));
+    }
+
+    /**
+     * Checks what is asked for as a scenario.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it and which there are
+     */
+    public void checkScenario(String text) {
+        tools.rules().check(text);
     }
 
     private Indexed indexed(List<Edition> editions) {

@@ -19,6 +19,15 @@ public final class ListRules {
         return desk.rules(asOf, mode, scenario);
     }
 
+    /**
+     * Checks what is asked for as a scenario: a name, with values in brackets, several joined by {@code +}.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it and which there are
+     */
+    public void checkScenario(String text) {
+        desk.checkScenario(text);
+    }
+
     public Set<String> scenarios() {
         return desk.scenarios();
     }

@@ -42,6 +42,7 @@ class RolesIT extends PayaraIT {
             Map.entry("POST api/v1/list-alarms/none/release", Right.ADOPT_LISTS),
             Map.entry("POST api/v1/list-alarms/none/settlement", Right.ADOPT_LISTS),
             Map.entry("GET api/v1/rules", Right.READ_RULES),
+            Map.entry("POST api/v1/comparisons", Right.COMPARE),
             Map.entry("GET api/v1/tokens", Right.OWN_TOKENS),
             Map.entry("DELETE api/v1/tokens/none", Right.OWN_TOKENS)));
 

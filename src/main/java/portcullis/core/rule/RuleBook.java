@@ -134,6 +134,17 @@ public final class RuleBook {
         }
     }
 
+    /**
+     * Checks what somebody asks for as a scenario.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it and which there are
+     */
+    public void check(String asked) {
+        for (WhatIf whatIf : WhatIf.parse(asked)) {
+            whatIf.parameters(scenario(whatIf.scenario()));
+        }
+    }
+
     private ActiveRules activate(Asked asked) {
         var basis = new BasisOfLaw(packs, parameters, asked.day());
         for (WhatIf whatIf : asked.scenario().map(WhatIf::parse).orElse(List.of())) {

@@ -95,6 +95,24 @@ public final class Screener {
                         OwnershipLaw.threshold(rules)));
     }
 
+    private Screener(Screener same, ActiveRules other) {
+        this.hasList = same.hasList;
+        this.matching = same.matching;
+        this.rules = other;
+        this.goods = same.goods;
+        this.settings = same.settings;
+        this.partyFacts = new PartyFacts(other.day(), settings.strongThreshold());
+    }
+
+    /** The same lists, goods and settings under other rules; what was matched is shared. */
+    public Screener under(ActiveRules other) {
+        return new Screener(this, other);
+    }
+
+    ActiveRules rules() {
+        return rules;
+    }
+
     public Screening screen(Subject subject) {
         Recognition recognition = recognize(subject);
         Map<String, RowFacts> readings = readings(subject, recognition);

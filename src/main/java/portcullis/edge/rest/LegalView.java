@@ -8,24 +8,31 @@ import java.util.Set;
 import java.util.TreeSet;
 import portcullis.core.rule.Mode;
 import portcullis.edge.rest.form.Fields;
+import portcullis.flow.ListRules;
 
 /**
  * The law that a caller wants to be asked: of which day, read how, with which overlay. The fields {@code asOf} (default: today in
  * UTC), {@code mode} (default: the setting) and {@code scenario}.
  */
 record LegalView(LocalDate asOf, Mode mode, Optional<String> scenario) {
-    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NAME = 200;
 
-    /** @param scenarios the scenarios that there are */
-    static LegalView of(Fields fields, Mode standard, InstantSource clock, Set<String> scenarios) {
+    /** @param rules tells which scenarios there are */
+    static LegalView of(Fields fields, Mode standard, InstantSource clock, ListRules rules) {
         Optional<String> scenario = fields.text("scenario", LONGEST_NAME);
-        if (scenario.isPresent() && !scenarios.contains(scenario.get())) {
-            throw Fields.wrong("scenario", known(scenarios), scenario.get());
-        }
+        scenario.ifPresent(text -> check(text, rules));
         return new LegalView(
                 fields.day("asOf").orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
                 fields.choice("mode", Mode.class).orElse(standard),
                 scenario);
+    }
+
+    private static void check(String text, ListRules rules) {
+        try {
+            rules.checkScenario(text);
+        } catch (IllegalArgumentException wrong) {
+            throw Fields.wrong("scenario", known(rules.scenarios()) + " (" + wrong.getMessage() + ")", text);
+        }
     }
 
     private static String known(Set<String> scenarios) {

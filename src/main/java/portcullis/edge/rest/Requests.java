@@ -34,7 +34,7 @@ public class Requests {
     }
 
     LegalView view(Fields fields) {
-        return LegalView.of(fields, settings.mode(), clock, rules.scenarios());
+        return LegalView.of(fields, settings.mode(), clock, rules);
     }
 
     Request toScreen(UploadForm form, String sender) {

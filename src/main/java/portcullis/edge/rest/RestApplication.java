@@ -25,6 +25,7 @@ public class RestApplication extends Application {
             EditionsResource.class,
             ListAlarmsResource.class,
             RulesResource.class,
+            ComparisonsResource.class,
             TokensResource.class);
 
     private static final Set<Class<?>> GUARDS =

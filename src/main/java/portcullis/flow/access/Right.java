@@ -32,6 +32,8 @@ public enum Right {
     ADOPT_LISTS(COMPLIANCE_ADMIN, SYSTEM_ADMIN),
     /** See the rules of a day. */
     READ_RULES(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, SYSTEM_ADMIN, API_CLIENT),
+    /** Screen the rows of an upload again under two bases, to see what changes. */
+    COMPARE(REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, API_CLIENT),
     /** Create, list and revoke one's own API tokens. */
     OWN_TOKENS(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, SYSTEM_ADMIN, API_CLIENT);
 

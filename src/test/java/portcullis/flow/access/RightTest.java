@@ -30,6 +30,7 @@ final class RightTest {
                 "READ_LISTS | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR SYSTEM_ADMIN API_CLIENT",
                 "ADOPT_LISTS | COMPLIANCE_ADMIN SYSTEM_ADMIN",
                 "READ_RULES | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR SYSTEM_ADMIN API_CLIENT",
+                "COMPARE | REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR API_CLIENT",
                 "OWN_TOKENS | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR SYSTEM_ADMIN API_CLIENT"
             })
     void exactly_these_roles_have_the_right(Right right, String roles) {
@@ -42,7 +43,7 @@ final class RightTest {
 
     @Test
     void no_right_is_left_out_of_the_matrix() {
-        assertThat(Right.values()).hasSize(10);
+        assertThat(Right.values()).hasSize(11);
         assertThat(AccountRole.values()).hasSize(7);
     }
 
