@@ -23,6 +23,7 @@ import portcullis.edge.work.UploadWorkers;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.Desk;
 import portcullis.flow.ReceiveUpload;
+import portcullis.flow.RescreenAfterChange;
 import portcullis.flow.WorkOnUploads;
 import portcullis.flow.WriteAuditReport;
 import portcullis.flow.port.Accounts;
@@ -64,6 +65,9 @@ public class Machinery {
     Desk desk;
 
     @Inject
+    RescreenAfterChange rescreening;
+
+    @Inject
     InstantSource clock;
 
     @Resource
@@ -86,9 +90,22 @@ public class Machinery {
         }
         watch = new FolderWatch(threads);
         watch.start(lists::look, settings.lists().refresh());
+        watch.start(this::rescreen, settings.lists().refresh());
         inbox().ifPresent(inbox -> watch.start(inbox::look, INBOX_PAUSE));
         workers = new UploadWorkers(work, threads);
         workers.start(settings.work().threads());
+    }
+
+    private void rescreen() {
+        rescreening
+                .catchUp()
+                .forEach(done -> LOG.log(
+                        INFO,
+                        "rescreened after {0}: {1} parties looked at, {2} rows screened again, {3} with other findings",
+                        done.step().edition(),
+                        done.parties(),
+                        done.touched(),
+                        done.changed()));
     }
 
     void stop() {

@@ -18,15 +18,18 @@ import portcullis.flow.FindMatches;
 import portcullis.flow.ListRules;
 import portcullis.flow.ReadUpload;
 import portcullis.flow.ReceiveUpload;
+import portcullis.flow.RescreenAfterChange;
 import portcullis.flow.ScreenChunk;
 import portcullis.flow.ScreenSubject;
 import portcullis.flow.WorkOnUploads;
 import portcullis.flow.WriteAuditReport;
 import portcullis.flow.port.Cases;
+import portcullis.flow.port.Documents;
 import portcullis.flow.port.Editions;
 import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListReader;
 import portcullis.flow.port.ReportWriter;
+import portcullis.flow.port.Rescreenings;
 import portcullis.flow.port.SheetReader;
 import portcullis.flow.port.Uploads;
 import portcullis.flow.port.Work;
@@ -71,6 +74,20 @@ class UseCases {
     @Singleton
     CompareEditions compareEditions(Desk desk, EditionArchive archive) {
         return new CompareEditions(desk, archive);
+    }
+
+    @Produces
+    @Singleton
+    RescreenAfterChange.Stores rescreeningStores(
+            Editions editions, Uploads uploads, Cases cases, Rescreenings rescreenings, Documents documents) {
+        return new RescreenAfterChange.Stores(editions, uploads, cases, rescreenings, documents);
+    }
+
+    @Produces
+    @Singleton
+    RescreenAfterChange rescreenAfterChange(
+            RescreenAfterChange.Stores stores, CompareEditions compare, Desk desk, InstantSource clock) {
+        return new RescreenAfterChange(stores, compare, desk, clock);
     }
 
     @Produces

@@ -24,6 +24,7 @@ import portcullis.core.screen.ScreenSettings;
 import portcullis.core.screen.Screener;
 import portcullis.core.watchlist.Edition;
 import portcullis.core.watchlist.EditionChoice;
+import portcullis.core.watchlist.Listing;
 import portcullis.core.watchlist.Watchlist;
 
 /**
@@ -86,6 +87,15 @@ public final class Desk {
     public Indexed prepare(Watchlist.Part part) {
         Watchlist next = inForce.watchlist().with(part);
         return new Indexed(next, tools.index().apply(next));
+    }
+
+    /** An index of some entries of an edition, and the score from which a party may be one of them. */
+    public record Index(PartyMatcher matcher, double threshold) {}
+
+    /** An index of some entries of an edition alone. */
+    public Index index(Edition edition, List<Listing> listings) {
+        Watchlist some = Watchlist.of(edition, listings);
+        return new Index(tools.index().apply(some), tools.screening().reviewThreshold());
     }
 
     /** How many of the part's own names a prepared watchlist finds again at the score from which a person is asked. */

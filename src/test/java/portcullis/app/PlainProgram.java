@@ -16,6 +16,7 @@ import portcullis.edge.sheet.ContentSheetReader;
 import portcullis.edge.sheet.SheetLimits;
 import portcullis.edge.store.StoreForTests;
 import portcullis.flow.AdoptEdition;
+import portcullis.flow.CompareEditions;
 import portcullis.flow.Desk;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.ScreenChunk;
@@ -37,6 +38,7 @@ final class PlainProgram {
     final Ports ports;
     final Desk desk;
     final AdoptEdition adopting;
+    final CompareEditions comparing;
     final ReceiveUpload receiving;
     final WorkOnUploads work;
     final WriteAuditReport reports;
@@ -57,6 +59,7 @@ final class PlainProgram {
                 settings);
         desk = make.desk(knowledge, archive);
         adopting = make.adoptEdition(archive, ports.alarms(), desk, clock, settings);
+        comparing = make.compareEditions(desk, archive);
         receiving = make.receiveUpload(ports.uploads(), sheets, desk, settings);
         var reading = make.readUpload(
                 ports.uploads(), ports.work(), sheets, make.intake(knowledge.headers(), desk, settings, clock));

@@ -38,6 +38,8 @@ class RolesIT extends PayaraIT {
             Map.entry("GET api/v1/editions/none", Right.READ_LISTS),
             Map.entry("POST api/v1/editions", Right.ADOPT_LISTS),
             Map.entry("GET api/v1/editions/none/changes", Right.READ_LISTS),
+            Map.entry("GET api/v1/editions/none/rescreening", Right.READ_ALL_UPLOADS),
+            Map.entry("POST api/v1/editions/none/rescreening", Right.ADOPT_LISTS),
             Map.entry("GET api/v1/list-alarms", Right.READ_LISTS),
             Map.entry("POST api/v1/list-alarms/none/release", Right.ADOPT_LISTS),
             Map.entry("POST api/v1/list-alarms/none/settlement", Right.ADOPT_LISTS),

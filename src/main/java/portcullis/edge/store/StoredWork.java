@@ -186,6 +186,7 @@ public class StoredWork implements Work {
                 return false;
             }
             cases.forEach(file -> session.insert(entity(task.key.upload(), lease, file)));
+            session.insert(PartyChunkEntity.of(task.key, cases));
             close(session, task);
             ProgressEntity progress = locked(session, task);
             progress.add(Tally.of(cases));

@@ -20,7 +20,7 @@ import portcullis.flow.port.ListReader;
 /** The directory of list files: a file that was never in force before is adopted; one that cannot be read is told of once. */
 public final class ListsFolder {
     private static final System.Logger LOG = System.getLogger(ListsFolder.class.getName());
-    private static final Pattern LIST_FILE = Pattern.compile(".*\\.(json|csv|tsv)(\\.gz)?");
+    private static final Pattern LIST_FILE = Pattern.compile(".*\\.((json|csv|tsv|txt|xml)(\\.gz)?|zip|xlsx)");
     private static final String WHO = "lists directory";
 
     private final WatchedFolder folder;
@@ -36,6 +36,7 @@ public final class ListsFolder {
 
     /** Looks once; a failure of one file does not keep the others from being looked at. */
     public synchronized void look() {
+        adopting.follow();
         for (Path file : folder.rested()) {
             String name = file.getFileName().toString();
             if (LIST_FILE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {

@@ -115,6 +115,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
                 new StoredCases(this, documents),
                 new StoredEditions(this),
                 new StoredListAlarms(this),
+                new StoredRescreenings(this),
                 new StoredAccounts(this),
                 new StoredTokens(this));
     }
@@ -141,6 +142,10 @@ public final class StoreForTests implements Transactions, AutoCloseable {
         "account",
         "adoption",
         "list_alarm",
+        "rescreened_case",
+        "rescreening",
+        "list_source",
+        "party_chunk",
         "edition",
         "decision",
         "case_file",

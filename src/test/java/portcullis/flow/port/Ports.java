@@ -7,5 +7,6 @@ public record Ports(
         Cases cases,
         Editions editions,
         ListAlarms alarms,
+        Rescreenings rescreenings,
         Accounts accounts,
         Tokens tokens) {}
