@@ -47,6 +47,7 @@ public final class Screener {
     private final GoodsCatalogue goods;
     private final ScreenSettings settings;
     private final PartyFacts partyFacts;
+    private final OwnerRegister register;
     private final OwnershipView owners;
 
     /**
@@ -80,10 +81,11 @@ public final class Screener {
         this.goods = goods;
         this.settings = settings;
         this.partyFacts = new PartyFacts(rules.day(), settings.strongThreshold());
-        this.owners = view(against.owners());
+        this.register = against.owners();
+        this.owners = view();
     }
 
-    private OwnershipView view(OwnerRegister register) {
+    private OwnershipView view() {
         OwnershipGraph graph = register.on(rules.day());
         return new OwnershipView(
                 graph,
@@ -102,6 +104,8 @@ public final class Screener {
         this.goods = same.goods;
         this.settings = same.settings;
         this.partyFacts = new PartyFacts(other.day(), settings.strongThreshold());
+        this.register = same.register;
+        this.owners = view();
     }
 
     /** The same lists, goods and settings under other rules; what was matched is shared. */
