@@ -30,6 +30,8 @@ public record EditionChoice(List<Edition> editions, List<String> without) {
     }
 
     /**
+     * The editions of a day.
+     *
      * @param inForce the editions in force, one of each source
      * @param known all editions, the latest adopted first
      */
