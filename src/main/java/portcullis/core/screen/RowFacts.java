@@ -144,6 +144,7 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         filling.putKnown(SubjectFacts.USE_NODE, use.advancedNodeFacility());
         filling.put(SubjectFacts.USE_NODE_STATED, use.advancedNodeFacility().isKnown());
         filling.putKnown(SubjectFacts.USE_SUPERCOMPUTER, use.supercomputer());
+        filling.put(SubjectFacts.USE_SUPERCOMPUTER_STATED, use.supercomputer().isKnown());
         filling.putKnown(SubjectFacts.USE_MILITARY, use.military());
         filling.put(SubjectFacts.USE_MILITARY_STATED, use.military().isKnown());
     }

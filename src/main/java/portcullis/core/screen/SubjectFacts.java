@@ -92,6 +92,7 @@ public final class SubjectFacts {
     static final Fact USE_NODE = FACTS.row("use.advancedNodeFacility", FactType.FLAG);
     static final Fact USE_NODE_STATED = FACTS.row("use.advancedNodeStated", FactType.FLAG);
     static final Fact USE_SUPERCOMPUTER = FACTS.row("use.supercomputer", FactType.FLAG);
+    static final Fact USE_SUPERCOMPUTER_STATED = FACTS.row("use.supercomputerStated", FactType.FLAG);
     static final Fact USE_MILITARY = FACTS.row("use.military", FactType.FLAG);
     static final Fact USE_MILITARY_STATED = FACTS.row("use.militaryStated", FactType.FLAG);
 
