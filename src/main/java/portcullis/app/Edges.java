@@ -3,18 +3,21 @@ package portcullis.app;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 import portcullis.app.security.SignInSettings;
 import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.edge.excel.WorkbookWriter;
 import portcullis.edge.faces.PageSettings;
+import portcullis.edge.listing.HttpPublisher;
 import portcullis.edge.listing.ListLimits;
 import portcullis.edge.listing.PublishedLists;
 import portcullis.edge.rest.RestSettings;
 import portcullis.edge.sheet.ContentSheetReader;
 import portcullis.edge.sheet.SheetLimits;
 import portcullis.flow.port.ListReader;
+import portcullis.flow.port.Publisher;
 import portcullis.flow.port.ReportWriter;
 import portcullis.flow.port.SheetReader;
 
@@ -75,6 +78,17 @@ class Edges {
         ListLimits standard = ListLimits.DEFAULT;
         return new PublishedLists(
                 new ListLimits(settings.limits().listBytes(), standard.entries(), standard.textLength()), sheets);
+    }
+
+    @Produces
+    @Singleton
+    Publisher publisher(Settings settings) {
+        return new HttpPublisher(new HttpPublisher.Patience(
+                Duration.ofSeconds(20),
+                Duration.ofMinutes(10),
+                4,
+                Duration.ofSeconds(5),
+                settings.limits().listBytes()));
     }
 
     @Produces

@@ -23,6 +23,7 @@ import portcullis.edge.work.UploadWorkers;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.Desk;
 import portcullis.flow.ReceiveUpload;
+import portcullis.flow.RefreshLists;
 import portcullis.flow.RescreenAfterChange;
 import portcullis.flow.WorkOnUploads;
 import portcullis.flow.WriteAuditReport;
@@ -65,6 +66,9 @@ public class Machinery {
     Desk desk;
 
     @Inject
+    RefreshLists refreshing;
+
+    @Inject
     RescreenAfterChange rescreening;
 
     @Inject
@@ -91,9 +95,21 @@ public class Machinery {
         watch = new FolderWatch(threads);
         watch.start(lists::look, settings.lists().refresh());
         watch.start(this::rescreen, settings.lists().refresh());
+        if (!settings.lists().download().addresses().isEmpty()) {
+            watch.start(this::refresh, settings.lists().refresh());
+        }
         inbox().ifPresent(inbox -> watch.start(inbox::look, INBOX_PAUSE));
         workers = new UploadWorkers(work, threads);
         workers.start(settings.work().threads());
+    }
+
+    private void refresh() {
+        refreshing.look().forEach(look -> {
+            look.edition().ifPresent(edition -> LOG.log(INFO, "fetched list in force: {0}", edition));
+            look.problem()
+                    .ifPresent(problem ->
+                            LOG.log(WARNING, "fetching {0}: the lists in force stay: {1}", look.name(), problem));
+        });
     }
 
     private void rescreen() {

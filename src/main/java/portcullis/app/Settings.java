@@ -3,6 +3,7 @@ package portcullis.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import portcullis.core.rule.Mode;
@@ -36,7 +37,10 @@ record Settings(
 
     record SignIn(Optional<String> adminPassword, boolean basic) {}
 
-    record Lists(Path dir, Duration refresh, double shrink, EditionChoice.Missing missing) {}
+    record Lists(Path dir, Duration refresh, double shrink, EditionChoice.Missing missing, Download download) {}
+
+    /** What is fetched from where, by the list's name, and how often. */
+    record Download(Map<String, String> addresses, Duration every) {}
 
     record Matching(double threshold, double reviewThreshold) {}
 

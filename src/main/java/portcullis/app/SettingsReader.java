@@ -133,7 +133,25 @@ final class SettingsReader {
                 path(Setting.LISTS_DIR).orElse(dataDir.resolve("lists")),
                 duration(Setting.LISTS_REFRESH),
                 shrink,
-                missing);
+                missing,
+                download());
+    }
+
+    private Settings.Download download() {
+        var addresses = new TreeMap<String, String>();
+        for (Setting setting : Setting.all()) {
+            String key = setting.key();
+            if (key.startsWith("portcullis.lists.")
+                    && key.endsWith(".url")
+                    && !text(setting).isEmpty()) {
+                String address = text(setting);
+                if (!address.matches("https?://[^\\s/]+.*")) {
+                    problem(setting, "an address that begins with https:// or http://");
+                }
+                addresses.put(key.substring("portcullis.lists.".length(), key.length() - ".url".length()), address);
+            }
+        }
+        return new Settings.Download(addresses, duration(Setting.LISTS_DOWNLOAD));
     }
 
     private Settings.Matching matching() {

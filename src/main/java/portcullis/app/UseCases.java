@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.UUID;
 import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.watchlist.Plausibility;
@@ -18,6 +19,7 @@ import portcullis.flow.FindMatches;
 import portcullis.flow.ListRules;
 import portcullis.flow.ReadUpload;
 import portcullis.flow.ReceiveUpload;
+import portcullis.flow.RefreshLists;
 import portcullis.flow.RescreenAfterChange;
 import portcullis.flow.ScreenChunk;
 import portcullis.flow.ScreenSubject;
@@ -28,6 +30,8 @@ import portcullis.flow.port.Documents;
 import portcullis.flow.port.Editions;
 import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListReader;
+import portcullis.flow.port.ListSources;
+import portcullis.flow.port.Publisher;
 import portcullis.flow.port.ReportWriter;
 import portcullis.flow.port.Rescreenings;
 import portcullis.flow.port.SheetReader;
@@ -74,6 +78,19 @@ class UseCases {
     @Singleton
     CompareEditions compareEditions(Desk desk, EditionArchive archive) {
         return new CompareEditions(desk, archive);
+    }
+
+    @Produces
+    @Singleton
+    RefreshLists refreshLists(
+            ListSources sources, Publisher publisher, AdoptEdition adopting, Settings settings, InstantSource clock) {
+        Settings.Download download = settings.lists().download();
+        var plan = new RefreshLists.Plan(
+                download.addresses(),
+                download.every(),
+                settings.scratch(),
+                UUID.randomUUID().toString());
+        return new RefreshLists(sources, publisher, adopting, plan, clock);
     }
 
     @Produces

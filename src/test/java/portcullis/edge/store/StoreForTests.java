@@ -115,6 +115,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
                 new StoredCases(this, documents),
                 new StoredEditions(this),
                 new StoredListAlarms(this),
+                new StoredListSources(this),
                 new StoredRescreenings(this),
                 new StoredAccounts(this),
                 new StoredTokens(this));

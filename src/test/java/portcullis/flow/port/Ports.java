@@ -7,6 +7,7 @@ public record Ports(
         Cases cases,
         Editions editions,
         ListAlarms alarms,
+        ListSources sources,
         Rescreenings rescreenings,
         Accounts accounts,
         Tokens tokens) {}
