@@ -104,6 +104,8 @@ class Edges {
                 settings.rules().mode(),
                 settings.limits().uploadBytes(),
                 settings.limits().listBytes(),
+                new RestSettings.Bulk(
+                        settings.limits().matchLines(), settings.limits().matchBytes()),
                 settings.scratch());
     }
 

@@ -66,6 +66,8 @@ enum Setting {
     LIMIT_COLUMNS("limits.columns", "1024", "most columns of a sheet"),
     LIMIT_CELL("limits.cell.length", "32767", "longest cell text"),
     LIMIT_LIST_BYTES("limits.list.bytes", "1073741824", "largest list file, unpacked"),
+    LIMIT_MATCH_LINES("limits.matches.lines", "10000", "most lines of one request for many matches"),
+    LIMIT_MATCH_BYTES("limits.matches.bytes", "33554432", "largest body of one request for many matches"),
     WORK_THREADS("work.threads", "2", "rows are screened by so many threads, 1 to 64"),
     WORK_CHUNK("work.chunk.rows", "500", "rows that are stored together, 1 to 10000");
 

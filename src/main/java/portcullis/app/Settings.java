@@ -55,7 +55,9 @@ record Settings(
             int rows,
             int columns,
             int cellLength,
-            long listBytes) {}
+            long listBytes,
+            int matchLines,
+            long matchBytes) {}
 
     record Work(int threads, int chunkRows) {}
 }

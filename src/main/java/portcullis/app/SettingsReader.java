@@ -203,7 +203,9 @@ final class SettingsReader {
                 (int) number(Setting.LIMIT_ROWS, 1, 1_048_576),
                 (int) number(Setting.LIMIT_COLUMNS, 1, 16_384),
                 (int) number(Setting.LIMIT_CELL, 10, 1_000_000),
-                number(Setting.LIMIT_LIST_BYTES, 1, Long.MAX_VALUE));
+                number(Setting.LIMIT_LIST_BYTES, 1, Long.MAX_VALUE),
+                (int) number(Setting.LIMIT_MATCH_LINES, 1, 1_000_000),
+                number(Setting.LIMIT_MATCH_BYTES, 1_024, Integer.MAX_VALUE));
     }
 
     private String text(Setting setting) {

@@ -17,13 +17,18 @@ public final class FindMatches {
         this.threshold = threshold;
     }
 
+    /** The score that counts for a question. */
+    public double threshold(OptionalDouble asked) {
+        return asked.orElse(threshold);
+    }
+
     /** All listings at or above the threshold, best first. */
     public List<Match> find(PartyQuery query, OptionalDouble asked) {
-        return desk.inForce().matcher().matches(query, asked.orElse(threshold));
+        return desk.inForce().matcher().matches(query, threshold(asked));
     }
 
     /** As {@link #find(PartyQuery, OptionalDouble)}, in the lists of a day. */
     public List<Match> find(PartyQuery query, OptionalDouble asked, LocalDate asOf) {
-        return desk.matcher(asOf).matches(query, asked.orElse(threshold));
+        return desk.matcher(asOf).matches(query, threshold(asked));
     }
 }

@@ -52,6 +52,8 @@ final class SettingsTest {
                         Map.entry("portcullis.limits.columns", "1024"),
                         Map.entry("portcullis.limits.cell.length", "32767"),
                         Map.entry("portcullis.limits.list.bytes", "1073741824"),
+                        Map.entry("portcullis.limits.matches.lines", "10000"),
+                        Map.entry("portcullis.limits.matches.bytes", "33554432"),
                         Map.entry("portcullis.work.threads", "2"),
                         Map.entry("portcullis.work.chunk.rows", "500"));
     }

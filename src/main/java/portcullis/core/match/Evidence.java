@@ -1,10 +1,12 @@
 package portcullis.core.match;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Why two parties are held to be alike: a tree whose score is computed from its parts, never stored beside them, so that
- * what a report prints and what counted cannot differ. Every node says its reason in one sentence.
+ * what a report prints and what counted cannot differ. Every node says its reason in one sentence; one that rests on a single
+ * other node says it for both.
  */
 public sealed interface Evidence {
     /** The named idea that compared, such as {@code name}, {@code token}, {@code legal form}, {@code country}. */
@@ -14,6 +16,21 @@ public sealed interface Evidence {
     String says();
 
     Score score();
+
+    /** The same score and reason without the parts: one line. */
+    default Measured brief() {
+        return new Measured(feature(), "", "", score(), says());
+    }
+
+    /** This with more circumstances, in one node: it says the reason once, and what it rests on says its own. */
+    default Evidence with(String feature, List<Adjustment> more) {
+        return new Adjusted(feature, this, more, says());
+    }
+
+    /** What keeps the score from being 1: parts that are unlike and circumstances that lower, the heaviest first. */
+    default List<Adjustment> losses() {
+        return Losses.of(this);
+    }
 
     /** Two texts that were compared directly. */
     record Measured(String feature, String submitted, String listed, Score score, String says) implements Evidence {}
@@ -67,6 +84,16 @@ public sealed interface Evidence {
     record Adjusted(String feature, Evidence base, List<Adjustment> adjustments, String says) implements Evidence {
         public Adjusted {
             adjustments = List.copyOf(adjustments);
+            base = base instanceof Weighted words && words.says().equals(says)
+                    ? new Weighted(words.feature(), words.shares(), "")
+                    : base;
+        }
+
+        @Override
+        public Evidence with(String feature, List<Adjustment> more) {
+            var all = new ArrayList<>(adjustments);
+            all.addAll(more);
+            return new Adjusted(feature, base, all, says);
         }
 
         @Override

@@ -59,7 +59,10 @@ final class PartyComparison {
         }
         return new Evidence.Best(
                 "party",
-                ways.stream().map(Way::evidence).toList(),
+                ways.stream()
+                        .map(Way::evidence)
+                        .map(way -> way == best.evidence() ? way : way.brief())
+                        .toList(),
                 best.evidence().says());
     }
 
@@ -102,7 +105,7 @@ final class PartyComparison {
             soFar += adjustment.by();
         }
         adjustments.addAll(IdentifierComparison.others(query.identifiers(), entry.identifiers(), soFar));
-        return adjustments.isEmpty() ? name : new Evidence.Adjusted("party", name, adjustments, name.says());
+        return adjustments.isEmpty() ? name : name.with("party", adjustments);
     }
 
     /** Above 0 where the countries agree, below where they do not, 0 where one is unknown. */

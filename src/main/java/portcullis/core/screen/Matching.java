@@ -39,7 +39,12 @@ final class Matching {
         return matches;
     }
 
-    static MatchFound found(Match match) {
+    /**
+     * A match as it is kept.
+     *
+     * @param whole whether its evidence is kept with all its parts, or as one sentence with the score
+     */
+    static MatchFound found(Match match, boolean whole) {
         Listing listing = match.listing();
         var snapshot = new ListingSnapshot(
                 listing.id(),
@@ -56,6 +61,9 @@ final class Matching {
                 listing.legal().license(),
                 listing.legal().footnotes().numbers().stream().sorted().toList(),
                 listing.legal().citation());
-        return new MatchFound(snapshot, match.carrier(), match.evidence());
+        return new MatchFound(
+                snapshot,
+                match.carrier(),
+                whole ? match.evidence() : match.evidence().brief());
     }
 }

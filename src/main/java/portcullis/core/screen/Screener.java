@@ -175,7 +175,7 @@ public final class Screener {
             Party party, List<Match> matches, Map<String, Facts> readings, Gathering gathering) {
         var found = new ArrayList<MatchFound>();
         for (Match match : matches) {
-            MatchFound kept = Matching.found(match);
+            MatchFound kept = Matching.found(match, found.size() < PartyScreened.EXPLAINED);
             found.add(kept);
             var about = Gathering.About.of(party, kept);
             List<Judgement> judgements = rules.judge(Scope.MATCH, ofMatch(readings, match));

@@ -28,9 +28,6 @@ import portcullis.edge.rest.wire.JsonText;
  * everything before it reads anything must not be left waiting for us while we wait for it.
  */
 final class MatchLines {
-    /** The most lines of one request. */
-    static final int MOST = 10_000;
-
     /** So many lines are answered in parallel, and then written. */
     private static final int TOGETHER = 256;
 
@@ -45,17 +42,18 @@ final class MatchLines {
     /**
      * Reads all lines; empty lines at the end do not count.
      *
+     * @param most so many lines and no more
      * @param matches the JSON array of the matches of a question
      */
-    static MatchLines read(InputStream body, Function<PartyQuestion, String> matches) {
+    static MatchLines read(InputStream body, int most, Function<PartyQuestion, String> matches) {
         var lines = new ArrayList<String>();
         int last = 0;
         try (var reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines.add(line);
                 last = line.isBlank() ? last : lines.size();
-                if (last > MOST) {
-                    throw tooMany();
+                if (last > most) {
+                    throw tooMany(most);
                 }
             }
         } catch (IOException e) {
@@ -97,10 +95,10 @@ final class MatchLines {
         }
     }
 
-    private static ProblemFound tooMany() {
+    private static ProblemFound tooMany(int most) {
         return new ProblemFound(
                 Problem.of(ProblemType.TOO_LARGE, "The request has more lines than are answered at once.")
-                        .comparing("at most " + MOST + " lines", "more")
+                        .comparing("at most " + most + " lines", "more")
                         .fixedBy("Send the lines in several requests."));
     }
 }

@@ -31,9 +31,11 @@ public class MatchesResource {
 
     private final FindMatches findMatches;
     private final MatchJson json;
+    private final int lines;
 
     @Inject
-    public MatchesResource(FindMatches findMatches, Documents documents) {
+    public MatchesResource(FindMatches findMatches, Documents documents, RestSettings settings) {
+        this.lines = settings.bulk().lines();
         this.findMatches = findMatches;
         this.json = new MatchJson(documents);
     }
@@ -43,8 +45,7 @@ public class MatchesResource {
     @Needs(Right.MATCH)
     public String one(@Context UriInfo uri) {
         Fields query = Fields.of(uri.getQueryParameters(), PartyQuestion.NAMES.toArray(String[]::new));
-        List<Match> found = found(PartyQuestion.of(query));
-        return new JsonText().raw("matches", json.array(found)).toString();
+        return new JsonText().raw("matches", matches(PartyQuestion.of(query))).toString();
     }
 
     @POST
@@ -52,8 +53,12 @@ public class MatchesResource {
     @Produces(LINES)
     @Needs(value = Right.MATCH, body = Needs.Body.LINES)
     public Response many(InputStream body) {
-        MatchLines lines = MatchLines.read(body, question -> json.array(found(question)));
-        return Response.ok((StreamingOutput) lines::write, LINES).build();
+        MatchLines answers = MatchLines.read(body, lines, this::matches);
+        return Response.ok((StreamingOutput) answers::write, LINES).build();
+    }
+
+    private String matches(PartyQuestion question) {
+        return json.array(found(question), findMatches.threshold(question.threshold()));
     }
 
     private List<Match> found(PartyQuestion question) {

@@ -1,6 +1,7 @@
 package portcullis.core.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import portcullis.core.subject.Known;
 import portcullis.core.text.NameReader;
 import portcullis.core.text.ShippedLore;
 import portcullis.core.text.Token;
+import portcullis.core.watchlist.ListedKind;
 import portcullis.core.watchlist.ListedName;
 import portcullis.core.watchlist.Listing;
 
@@ -124,6 +126,42 @@ final class MatcherLawsTest {
                 assertThat(unknown).isGreaterThanOrEqualTo(other);
             }
         }
+    }
+
+    @Test
+    void what_lowers_a_score_adds_up_to_what_it_lacks() {
+        List<Listing> listings = both(300);
+        var matcher = IndexedMatcher.of(SmallList.watchlist(listings), ShippedLore.lore());
+        var random = new Random(8);
+        for (int i = 0; i < 300; i++) {
+            for (Match match :
+                    matcher.matches(PartyQuery.of(query(listings, random).name()), 0.6)) {
+                double lost = match.evidence().losses().stream()
+                        .mapToDouble(Evidence.Adjustment::by)
+                        .sum();
+                assertThat(1 + lost)
+                        .as(match.evidence().says())
+                        .isCloseTo(match.score().value(), within(0.01));
+            }
+        }
+    }
+
+    @Test
+    void the_evidence_of_a_match_is_a_few_nodes_for_each_word_however_many_names_the_listing_has() {
+        var names = new ArrayList<ListedName>();
+        names.add(ListedName.primary("Kormash Alfatek Trading Ltd"));
+        for (int i = 0; i < 200; i++) {
+            names.add(ListedName.alias("Kormash Alfatek " + "ABCDEFGHIJ".charAt(i % 10) + i));
+        }
+        Listing many = SmallList.named("many", ListedKind.UNSTATED, names.toArray(ListedName[]::new));
+        var matcher = IndexedMatcher.of(SmallList.watchlist(List.of(many)), ShippedLore.lore());
+
+        Match match = matcher.matches(PartyQuery.of("Kormash Alfatek Trading Ltd"), 0.8)
+                .get(0);
+
+        assertThat(match.evidence().toString().length()).isLessThan(2_000);
+        assertThat(match.evidence().brief().score()).isEqualTo(match.score());
+        assertThat(match.evidence().brief().says()).isEqualTo(match.evidence().says());
     }
 
     private static PartyQuery in(String name, Known<CountryCode> country) {

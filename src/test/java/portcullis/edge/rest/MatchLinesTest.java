@@ -18,6 +18,8 @@ import portcullis.edge.rest.problem.ProblemFound;
 import portcullis.edge.rest.wire.JsonText;
 
 final class MatchLinesTest {
+    private static final int MOST = 10_000;
+
     @Test
     void every_line_has_an_answer_in_the_same_place() throws IOException {
         String asked = IntStream.range(0, 2_000)
@@ -88,8 +90,8 @@ final class MatchLinesTest {
     void ten_thousand_lines_are_taken_and_one_more_is_refused_before_any_answer() throws IOException {
         String line = "{\"name\":\"x\"}\n";
 
-        assertThat(answers(line.repeat(MatchLines.MOST))).hasSize(10_000);
-        assertThatThrownBy(() -> answers(line.repeat(MatchLines.MOST + 1)))
+        assertThat(answers(line.repeat(MOST))).hasSize(10_000);
+        assertThatThrownBy(() -> answers(line.repeat(MOST + 1)))
                 .asInstanceOf(type(ProblemFound.class))
                 .satisfies(found -> assertThat(found.problem().status()).isEqualTo(413));
     }
@@ -108,7 +110,7 @@ final class MatchLinesTest {
     private static List<String> answers(String asked, Function<PartyQuestion, String> matches) throws IOException {
         var body = new ByteArrayInputStream(asked.getBytes(StandardCharsets.UTF_8));
         var out = new ByteArrayOutputStream();
-        MatchLines.read(body, matches).write(out);
+        MatchLines.read(body, MOST, matches).write(out);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -1,6 +1,7 @@
 package portcullis.edge.rest.wire;
 
 import java.util.List;
+import portcullis.core.match.Evidence;
 import portcullis.core.match.Match;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.watchlist.ListedAddress;
@@ -15,17 +16,28 @@ public final class MatchJson {
         this.documents = documents;
     }
 
-    public String array(List<Match> matches) {
-        return JsonText.array(matches, this::one);
+    /** @param threshold the score from which a listing counted */
+    public String array(List<Match> matches, double threshold) {
+        return JsonText.array(matches, match -> one(match, threshold));
     }
 
-    private String one(Match match) {
+    private String one(Match match, double threshold) {
         return new JsonText()
                 .with("score", match.score().value())
+                .with("threshold", threshold)
                 .with("name", match.name().text())
                 .with("carrier", match.carrier().name())
                 .raw("listing", listing(match))
+                .raw("lowered", JsonText.array(match.evidence().losses(), MatchJson::loss))
                 .raw("evidence", documents.write(match.evidence()))
+                .toString();
+    }
+
+    private static String loss(Evidence.Adjustment loss) {
+        return new JsonText()
+                .with("feature", loss.feature())
+                .with("by", loss.by())
+                .with("says", loss.says())
                 .toString();
     }
 
