@@ -32,8 +32,13 @@ public sealed interface Evidence {
         return Losses.of(this);
     }
 
-    /** Two texts that were compared directly. */
-    record Measured(String feature, String submitted, String listed, Score score, String says) implements Evidence {}
+    /** Two texts that were compared directly; without texts, a comparison of which only score and reason are kept. */
+    record Measured(String feature, String submitted, String listed, Score score, String says) implements Evidence {
+        @Override
+        public Measured brief() {
+            return this;
+        }
+    }
 
     /** Several parts, each with a weight above zero: the weighted mean. */
     record Weighted(String feature, List<Share> shares, String says) implements Evidence {

@@ -66,7 +66,9 @@ final class EvidenceText {
                 .append(decimals(evidence.score()))
                 .append(' ')
                 .append(evidence.feature());
-        if (evidence instanceof Evidence.Measured measured) {
+        boolean compares = evidence instanceof Evidence.Measured one
+                && !(one.submitted().isEmpty() && one.listed().isEmpty());
+        if (compares && evidence instanceof Evidence.Measured measured) {
             text.append(" '")
                     .append(measured.submitted())
                     .append("' ~ '")
