@@ -141,8 +141,8 @@ class UseCases {
 
     @Produces
     @Singleton
-    WriteAuditReport writeAuditReport(Uploads uploads, Cases cases, ReportWriter writer) {
-        return new WriteAuditReport(uploads, cases, writer);
+    WriteAuditReport writeAuditReport(Uploads uploads, Cases cases, ReportWriter writer, Desk desk) {
+        return new WriteAuditReport(uploads, cases, writer, desk);
     }
 
     @Produces

@@ -23,8 +23,10 @@ public final class WriteAuditReport {
     private final Uploads uploads;
     private final Cases cases;
     private final ReportWriter writer;
+    private final Desk desk;
 
-    public WriteAuditReport(Uploads uploads, Cases cases, ReportWriter writer) {
+    public WriteAuditReport(Uploads uploads, Cases cases, ReportWriter writer, Desk desk) {
+        this.desk = desk;
         this.uploads = uploads;
         this.cases = cases;
         this.writer = writer;
@@ -55,7 +57,8 @@ public final class WriteAuditReport {
                 sheet(upload.shape().orElseThrow()),
                 tally(upload.tally()),
                 upload.basis().orElseThrow(),
-                taker -> cases.forEach(upload.id(), taker));
+                taker -> cases.forEach(upload.id(), taker),
+                () -> desk.screener(upload.basis().orElseThrow()).groups());
     }
 
     private static UploadFacts facts(Upload upload) {

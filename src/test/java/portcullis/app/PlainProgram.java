@@ -65,7 +65,7 @@ final class PlainProgram {
                 ports.uploads(), ports.work(), sheets, make.intake(knowledge.headers(), desk, settings, clock));
         var screening = new ScreenChunk(ports.uploads(), ports.work(), desk, Knowledge.countries(), clock);
         work = make.workOnUploads(ports.work(), reading, screening, clock);
-        reports = make.writeAuditReport(ports.uploads(), ports.cases(), new WorkbookWriter());
+        reports = make.writeAuditReport(ports.uploads(), ports.cases(), new WorkbookWriter(), desk);
     }
 
     /** Puts the sample edition in force. */

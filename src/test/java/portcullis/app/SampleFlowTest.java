@@ -36,7 +36,11 @@ final class SampleFlowTest {
         assertThat(upload.tally().rowsScreened() + upload.tally().rowsRejected())
                 .isEqualTo(upload.tally().rowsRead());
         var report = new AtomicReference<@Nullable AuditReport>();
-        new WriteAuditReport(program.ports.uploads(), program.ports.cases(), (made, target) -> report.set(made))
+        new WriteAuditReport(
+                        program.ports.uploads(),
+                        program.ports.cases(),
+                        (made, target) -> report.set(made),
+                        program.desk)
                 .write(upload.id(), new ByteArrayOutputStream());
 
         String text = ReportText.of(Objects.requireNonNull(report.get())).text().replace(upload.id(), "(upload)");

@@ -3,6 +3,7 @@ package portcullis.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import portcullis.core.screen.RowGroups;
 import portcullis.core.subject.SubjectKind;
 
 /** Makes the audit report of an upload: one pass over its cases fills all sheets, the cover last. */
@@ -16,6 +17,7 @@ public final class AuditReports {
             PartiesSheet.TABLE,
             MatchesSheet.TABLE,
             RulesSheet.TABLE,
+            GroupsSheet.TABLE,
             RejectedSheet.TABLE,
             ListsSheet.TABLE,
             SettingsSheet.TABLE,
@@ -71,12 +73,15 @@ public final class AuditReports {
                 new MatchesSheet(source.basis()),
                 new RulesSheet(),
                 new RejectedSheet(source.sheet()));
+        RowGroups groups = source.groups().get();
         source.cases().forEach(file -> {
             counts.add(file);
+            file.subject().ifPresent(groups::add);
             for (CaseSheet sheet : sheets) {
                 sheet.write(file, rows(ledger, sheet.table()));
             }
         });
+        GroupsSheet.write(groups.findings(), rows(ledger, GroupsSheet.TABLE));
     }
 
     private static Consumer<List<Cell>> rows(Ledger ledger, Table table) {

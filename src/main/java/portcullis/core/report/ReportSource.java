@@ -1,11 +1,28 @@
 package portcullis.core.report;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import portcullis.core.review.CaseFile;
 import portcullis.core.screen.Basis;
+import portcullis.core.screen.RowGroups;
 
-/** All that an audit report is made of: what was sent, what was read, what was counted, on which basis, and the cases. */
-public record ReportSource(UploadFacts upload, SheetFacts sheet, RowTally tally, Basis basis, CaseFiles cases) {
+/**
+ * All that an audit report is made of: what was sent, what was read, what was counted, on which basis, and the cases.
+ *
+ * @param groups gives an empty collection of groups, into which the cases' rows are put while they pass
+ */
+public record ReportSource(
+        UploadFacts upload,
+        SheetFacts sheet,
+        RowTally tally,
+        Basis basis,
+        CaseFiles cases,
+        Supplier<RowGroups> groups) {
+    /** A source whose rows are not looked at together. */
+    public ReportSource(UploadFacts upload, SheetFacts sheet, RowTally tally, Basis basis, CaseFiles cases) {
+        this(upload, sheet, tally, basis, cases, RowGroups::none);
+    }
+
     /** The cases of the upload. */
     @FunctionalInterface
     public interface CaseFiles {

@@ -155,6 +155,16 @@ public final class Screener {
         return facts;
     }
 
+    /** What the catalogue makes of a row's item. */
+    Recognition recognized(Subject subject) {
+        return recognize(subject);
+    }
+
+    /** Rows that belong together, to be added one after another. */
+    public RowGroups groups() {
+        return new RowGroups(this);
+    }
+
     private Recognition recognize(Subject subject) {
         Optional<String> accelerator = subject.access().accelerator().asOptional();
         return subject.kind() == SubjectKind.CUSTOMERS && accelerator.isPresent()

@@ -29,6 +29,7 @@ final class AuditReportTest {
                         "Parties",
                         "Matches",
                         "Rules",
+                        "Groups",
                         "Rejected",
                         "Lists",
                         "Settings",

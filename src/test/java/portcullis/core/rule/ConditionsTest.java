@@ -112,10 +112,14 @@ final class ConditionsTest {
         return condition instanceof Condition.Named named ? Stream.of(named) : Stream.empty();
     }
 
+    private static Scope scope(String condition) {
+        return condition.startsWith("aggregation.") ? Scope.GROUP : Scope.MATCH;
+    }
+
     private static Rule probe(String name, Condition condition) {
         return new Rule(
                 "probes." + name,
-                Scope.MATCH,
+                scope(name),
                 new Rule.Wording(name, "none", "none", Optional.empty()),
                 new Rule.Standing(Span.ALWAYS, RuleState.IN_FORCE, Optional.empty()),
                 new Rule.Effect(Outcome.ADVISORY, Optional.empty(), Optional.empty(), Recommendation.REVIEW),
@@ -154,13 +158,12 @@ final class ConditionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void a_condition_is_true_false_or_unknown(Expected expected) {
-        List<Judgement> judgements =
-                BOOK
-                        .on(expected.day(), Mode.AS_ENFORCED, Optional.empty())
-                        .judge(Scope.MATCH, expected.known())
-                        .stream()
-                        .filter(judgement -> judgement.rule().id().equals("probes." + expected.condition()))
-                        .toList();
+        List<Judgement> judgements = BOOK
+                .on(expected.day(), Mode.AS_ENFORCED, Optional.empty())
+                .judge(scope(expected.condition()), expected.known())
+                .stream()
+                .filter(judgement -> judgement.rule().id().equals("probes." + expected.condition()))
+                .toList();
 
         Truth truth = judgements.isEmpty() ? Truth.FALSE : judgements.get(0).truth();
         assertThat(truth).isEqualTo(expected.truth());
