@@ -31,12 +31,13 @@ final class Bounds {
     private final boolean[] lookedUp;
 
     /** @param names in how many listed names a word stands */
-    Bounds(QueryWord[] words, double threshold, ToIntFunction<Token> names) {
-        this.words = words;
+    Bounds(QueryReading reading, double threshold, ToIntFunction<Token> names) {
+        this.words = reading.words();
         this.threshold = threshold;
         boolean initials = Arrays.stream(words).anyMatch(word -> word.token().tag() == Tag.INITIAL);
         double besideInitial = INITIAL_PAIR * (threshold - Alignment.INITIAL) / Tag.NAME.missing();
-        this.rate = Math.max(0, initials ? Math.min(threshold, besideInitial) : threshold);
+        double whole = Math.max(0, initials ? Math.min(threshold, besideInitial) : threshold);
+        this.rate = reading.origin().abridged() ? whole * NameComparison.LEFT_OUT : whole;
         this.lookedUp = new boolean[words.length];
         chooseLookedUp(names);
     }

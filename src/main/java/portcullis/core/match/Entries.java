@@ -47,7 +47,7 @@ record Entries(List<Entry> entries, List<ListedForm> forms) {
             for (ListedName name : listing.names()) {
                 for (Reading reading : reader.names().read(name.text()).readings()) {
                     if (!reading.tokens().isEmpty()) {
-                        forms.add(new ListedForm(entry, name, reading.says(), shared(reading.tokens())));
+                        forms.add(new ListedForm(entry, name, reading.origin().says(), shared(reading.tokens())));
                     }
                 }
             }

@@ -117,7 +117,7 @@ final class FormIndex {
         Scratch scratch =
                 lent == null ? new Scratch(new Touched(forms.size()), new Likenesses(vocabulary.size())) : lent;
         try {
-            collect(reading.words(), threshold, scratch, found);
+            collect(reading, threshold, scratch, found);
         } finally {
             scratch.forms().clear();
             scratch.likenesses().clear();
@@ -125,8 +125,9 @@ final class FormIndex {
         }
     }
 
-    private void collect(QueryWord[] words, double threshold, Scratch scratch, IntSet found) {
-        var bounds = new Bounds(words, threshold, this::names);
+    private void collect(QueryReading reading, double threshold, Scratch scratch, IntSet found) {
+        QueryWord[] words = reading.words();
+        var bounds = new Bounds(reading, threshold, this::names);
         var unfound = new float[words.length];
         for (int i = 0; i < words.length; i++) {
             boolean slight = words[i].token().tag().isSlight();

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import portcullis.core.match.Evidence.Adjustment;
 import portcullis.core.match.Evidence.Share;
+import portcullis.core.subject.CountryCode;
+import portcullis.core.text.Origin;
+import portcullis.core.text.Route;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 import portcullis.core.watchlist.ListedKind;
 import portcullis.core.watchlist.ListedName;
+import portcullis.core.watchlist.Listing;
 
 /**
  * How alike a reading of a submitted name and a listed name are: the weighted mean over paired and unpaired words, lowered
@@ -23,6 +28,20 @@ final class NameComparison {
     static final double NOTHING_DISTINCTIVE = -0.1;
     static final double OTHER_KIND = -0.1;
     static final double WEAK_ALIAS = -0.08;
+    /** A name translated from Han, and a listing from where no Han is written. */
+    static final double FOREIGN_MEANING = -0.25;
+
+    static final double FOREIGN_SOUND = -0.12;
+    /** The whole chance that another company is called alike costs so much, if nothing else is in both names. */
+    static final double SHARED_NAME = -0.3;
+    /** A name of a trade alone, or with a place that the listing does not have. */
+    static final double NO_PLACE = -0.2;
+    /** A word of what a company does that so many companies do not tell them apart. */
+    private static final double CORROBORATING = 0.5;
+    /** A name that leaves out what the company does does not contradict one that has it. */
+    static final double LEFT_OUT = 0.3;
+
+    private static final Set<String> HAN_WRITING = Set.of("CN", "HK", "MO", "TW", "SG", "MY", "JP", "KR", "KP");
     /** A contradiction needs words that tell at least so much. */
     private static final double TELLING = 0.5;
 
@@ -105,6 +124,9 @@ final class NameComparison {
 
     private double missing(Token unpaired) {
         Tag tag = unpaired.tag();
+        if (tag == Tag.GENERIC && submitted.origin().abridged()) {
+            return unpaired.weight() * LEFT_OUT;
+        }
         return unpaired.weight() * (contradicted.contains(group(tag)) ? tag.contradicted() : tag.missing());
     }
 
@@ -146,6 +168,7 @@ final class NameComparison {
             found.add(new Adjustment(
                     "distinctive word", NOTHING_DISTINCTIVE, "no word that tells one party from another is in both"));
         }
+        addByOrigin(found);
         if (isOtherKind(kind)) {
             found.add(new Adjustment("kind", OTHER_KIND, "the name is a company's, the listing a " + word(kind)));
         }
@@ -153,6 +176,71 @@ final class NameComparison {
             found.add(new Adjustment("weak alias", WEAK_ALIAS, "the publisher calls this alias weak"));
         }
         return found;
+    }
+
+    /** What speaks against a reading because of how it came about. */
+    private void addByOrigin(List<Adjustment> found) {
+        Origin origin = submitted.origin();
+        if (!origin.route().isFromHan()) {
+            return;
+        }
+        if (isForeignToHan(origin.route())) {
+            found.add(new Adjustment(
+                    "script",
+                    origin.route() == Route.MEANING ? FOREIGN_MEANING : FOREIGN_SOUND,
+                    "the submitted name is in Han, the listing a ship or from where Han is not written"));
+        }
+        if (origin.shared() > 0 && !isCorroborated()) {
+            found.add(new Adjustment(
+                    "shared name",
+                    Math.round(SHARED_NAME * origin.shared() * 1000) / 1000.0,
+                    "other companies are called alike, and nothing else is in both names"));
+        }
+        if (!isDistinctivePaired() && !isPlacePaired()) {
+            found.add(new Adjustment("place", NO_PLACE, "the names have a trade in common, but no place"));
+        }
+        if (listing().kind() == ListedKind.PERSON) {
+            found.add(new Adjustment("kind", OTHER_KIND, "the name is read as a company's, the listing a person"));
+        }
+    }
+
+    private boolean isPlacePaired() {
+        for (Alignment.Pair pair : alignment.pairs()) {
+            Token token = submitted.words()[pair.from()].token();
+            if (token.tag() == Tag.PLACE && !token.text().equals("china")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Listing listing() {
+        return listed.entry().listing();
+    }
+
+    private boolean isForeignToHan(Route route) {
+        Listing listing = listing();
+        if (listing.kind() == ListedKind.VESSEL || listing.kind() == ListedKind.AIRCRAFT) {
+            return true;
+        }
+        List<CountryCode> countries = listing.countries();
+        return route != Route.BRAND
+                && !countries.isEmpty()
+                && countries.stream().noneMatch(country -> HAN_WRITING.contains(country.code()));
+    }
+
+    /** Whether a place, or a trade that not every company has, is in both names beside what the company calls itself. */
+    private boolean isCorroborated() {
+        if (isPlacePaired()) {
+            return true;
+        }
+        for (Alignment.Pair pair : alignment.pairs()) {
+            Token token = submitted.words()[pair.from()].token();
+            if (token.tag() == Tag.GENERIC && token.weight() >= CORROBORATING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String word(ListedKind kind) {

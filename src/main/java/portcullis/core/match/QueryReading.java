@@ -1,6 +1,7 @@
 package portcullis.core.match;
 
 import java.util.Arrays;
+import portcullis.core.text.Origin;
 import portcullis.core.text.Reading;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
@@ -8,7 +9,7 @@ import portcullis.core.text.Token;
 /** One reading of the submitted name, its words ready to be compared. */
 final class QueryReading {
     private final String written;
-    private final String readAs;
+    private final Origin origin;
     private final QueryWord[] words;
     private final boolean saysSomething;
     private final boolean hasLegalForm;
@@ -16,7 +17,7 @@ final class QueryReading {
 
     private QueryReading(String written, Reading reading) {
         this.written = written;
-        this.readAs = reading.says();
+        this.origin = reading.origin();
         this.words = reading.tokens().stream()
                 .map(token -> new QueryWord(token, reading.unvoweled()))
                 .toArray(QueryWord[]::new);
@@ -35,7 +36,11 @@ final class QueryReading {
 
     /** How the name was read; empty for one read as it is written. */
     String readAs() {
-        return readAs;
+        return origin.says();
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     QueryWord[] words() {

@@ -13,8 +13,14 @@ import java.util.Set;
  */
 final class HanLore {
     /** The files, by their names without extension. */
-    static final Set<String> FILES =
-            Set.of("han-words", "han-characters", "han-brands", "han-sounds", "han-cantonese", "han-surnames");
+    static final Set<String> FILES = Set.of(
+            "han-words",
+            "han-characters",
+            "han-brands",
+            "han-sounds",
+            "han-cantonese",
+            "han-surnames",
+            "han-syllables");
 
     /** What a word of a Han name is. */
     enum Kind {
@@ -63,7 +69,10 @@ final class HanLore {
             signs.put(row[0], new Sign(several(row[1]), several(row[2]), several(row[3])));
         }
         NameLore.rows(files, "han-surnames", 2).forEach(row -> surnames.put(row[0], row[1]));
-        sound = HanSound.of(NameLore.rows(files, "han-sounds", 2), NameLore.rows(files, "han-cantonese", 2));
+        sound = HanSound.of(
+                NameLore.rows(files, "han-sounds", 2),
+                NameLore.rows(files, "han-cantonese", 2),
+                NameLore.rows(files, "han-syllables", 2));
         longest = words.keySet().stream().mapToInt(String::length).max().orElse(1);
     }
 

@@ -109,9 +109,7 @@ final class HanPieces {
         if (numerals > 0) {
             take(at, new Piece(text.substring(at, at + numerals), Sort.NUMBER, Optional.empty()), 0.9);
         }
-        if (at == 0
-                && text.length() > 1
-                && !lore.sign(text.substring(0, 1)).places().isEmpty()) {
+        if (at == 0 && text.length() > 1 && HanSayings.ABBREVIATED.indexOf(text.charAt(0)) >= 0) {
             take(at, new Piece(text.substring(0, 1), Sort.ABBREVIATION, Optional.empty()), ABBREVIATION);
         }
     }

@@ -40,8 +40,9 @@ final class HanReader {
         var readings = new ArrayList<Reading>();
         boolean quoted = !name.equals(simplified);
         boolean person = !quoted && addPerson(pieces, traditional, readings);
+        boolean abridged = !name.contains("公司");
         for (List<Saying> combination : Combinations.of(parts(pieces), MOST)) {
-            readings.add(reading(combination));
+            readings.add(reading(combination, abridged));
         }
         if (!person && (traditional || HONG_KONG_OR_TAIWAN.matcher(name).find())) {
             readings.add(spelled(pieces, Route.CANTONESE, lore.sound()::cantonese));
@@ -60,7 +61,7 @@ final class HanReader {
         return now.isBlank() ? name : now;
     }
 
-    private static Reading reading(List<Saying> combination) {
+    private static Reading reading(List<Saying> combination, boolean abridged) {
         Saying tells = combination.stream()
                 .filter(saying -> saying.route() == Route.BRAND)
                 .findFirst()
@@ -68,7 +69,10 @@ final class HanReader {
                         .filter(saying -> saying.route() == Route.SOUND)
                         .findFirst())
                 .orElse(Saying.meaning(List.of()));
-        return new Reading(tells.route(), tokens(combination.stream()), false, tells.fact());
+        double shared = combination.stream().mapToDouble(Saying::shared).max().orElse(0);
+        shared = tells.route() == Route.BRAND ? 0 : shared;
+        var origin = new Origin(tells.route(), tells.fact(), shared, abridged && tells.route() != Route.MEANING);
+        return new Reading(origin, tokens(combination.stream()), false);
     }
 
     private static List<Token> tokens(Stream<Saying> sayings) {
@@ -110,10 +114,10 @@ final class HanReader {
             if (syllables.isEmpty()) {
                 said.addAll(sayings.first(pieces, at));
             } else {
-                said.add(Saying.sound(HanSayings.words(syllables)));
+                said.add(Saying.sound(HanSayings.words(syllables), 0));
             }
         }
-        return new Reading(route, tokens(said.stream()), false, "");
+        return new Reading(Origin.of(route), tokens(said.stream()), false);
     }
 
     private Reading everyWord(List<HanPieces.Piece> pieces) {
@@ -123,10 +127,10 @@ final class HanReader {
             boolean sounds = piece.isOwn() || piece.is(HanLore.Kind.TRADE) || piece.is(HanLore.Kind.BRAND);
             said.addAll(
                     sounds
-                            ? List.of(Saying.sound(HanSayings.words(lore.sound().pinyin(piece.text()))))
+                            ? List.of(Saying.sound(HanSayings.words(lore.sound().pinyin(piece.text())), 0))
                             : sayings.first(pieces, at));
         }
-        return new Reading(Route.SPELLED, tokens(said.stream()), false, "");
+        return new Reading(new Origin(Route.SPELLED, "", 1, false), tokens(said.stream()), false);
     }
 
     /** A short name that begins with a family name and holds nothing else may be a person's. */
@@ -166,10 +170,7 @@ final class HanReader {
     }
 
     private static Reading person(Route route, List<String> family, List<String> given) {
-        return new Reading(
-                route,
-                List.of(HanSayings.name(String.join("", family)), HanSayings.name(String.join("", given))),
-                false,
-                "");
+        List<Token> tokens = List.of(HanSayings.name(String.join("", family)), HanSayings.name(String.join("", given)));
+        return new Reading(Origin.of(route), tokens, false);
     }
 }

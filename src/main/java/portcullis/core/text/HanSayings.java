@@ -10,6 +10,11 @@ final class HanSayings {
     /** So many meanings of one word are tried. */
     private static final int MOST_MEANINGS = 4;
     /** What may stand before a brand that has a sound of its own, and is then translated. */
+    private static final double ODD = 0.9;
+
+    /** Places that a name of three begins with by their abbreviation. */
+    static final String ABBREVIATED = "京沪津渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘深杭甬穗港澳";
+
     private static final String LEADING = "新大小老东南西北";
 
     private final HanLore lore;
@@ -27,6 +32,11 @@ final class HanSayings {
         return Tagger.name(sound).exactly(Tag.NAME);
     }
 
+    /** A syllable of a name of three: it is a good part of the name, however short. */
+    private static Token odd(String syllable) {
+        return Token.of(syllable, syllable, Tag.NAME, ODD).exactly(Tag.NAME);
+    }
+
     /**
      * Syllables as a name is written that may be parted anywhere: words written apart in one name and together in the other
      * are compared, two by two, so that two syllables are one word and more are words of one or two.
@@ -35,7 +45,7 @@ final class HanSayings {
         var words = new ArrayList<Token>();
         int at = syllables.size() % 2;
         if (at == 1) {
-            words.add(name(syllables.get(0)));
+            words.add(syllables.size() == 1 ? name(syllables.get(0)) : odd(syllables.get(0)));
         }
         for (; at < syllables.size(); at += 2) {
             words.add(name(syllables.get(at) + syllables.get(at + 1)));
@@ -49,8 +59,16 @@ final class HanSayings {
             return words(syllables);
         }
         var words = new ArrayList<>(words(syllables.subList(0, syllables.size() - 1)));
-        words.add(name(syllables.get(syllables.size() - 1)));
+        words.add(odd(syllables.get(syllables.size() - 1)));
         return words;
+    }
+
+    private Saying sound(List<Token> tokens, String written) {
+        return Saying.sound(tokens, lore.sound().shared(written));
+    }
+
+    private static String text(List<HanPieces.Piece> pieces) {
+        return String.join("", pieces.stream().map(HanPieces.Piece::text).toList());
     }
 
     private List<Token> translated(String meaning) {
@@ -102,14 +120,15 @@ final class HanSayings {
                             new Saying(
                                     Route.BRAND,
                                     translated(meaning),
-                                    piece.text() + " = " + meaning + ": " + word.fact());
+                                    piece.text() + " = " + meaning + ": " + word.fact(),
+                                    0);
                         case PLACE -> Saying.meaning(place(meaning));
                         case TRADE -> Saying.meaning(common(meaning, Tag.GENERIC));
                         case FORM, NAME -> Saying.meaning(translated(meaning));
                     });
         }
         if (word.kind() == HanLore.Kind.BRAND || word.kind() == HanLore.Kind.NAME) {
-            ways.add(Saying.sound(words(lore.sound().pinyin(piece.text()))));
+            ways.add(sound(words(lore.sound().pinyin(piece.text())), piece.text()));
         }
         return ways;
     }
@@ -117,7 +136,7 @@ final class HanSayings {
     private List<Saying> abbreviation(String character) {
         var ways = new ArrayList<Saying>();
         lore.sign(character).places().forEach(place -> ways.add(Saying.meaning(place(place))));
-        ways.add(Saying.sound(words(lore.sound().pinyin(character))));
+        ways.add(sound(words(lore.sound().pinyin(character)), character));
         return ways;
     }
 
@@ -131,7 +150,7 @@ final class HanSayings {
         for (HanPieces.Piece piece : pieces) {
             sounds.addAll(words(lore.sound().pinyin(piece.text())));
         }
-        ways.add(Saying.sound(sounds));
+        ways.add(sound(sounds, text(pieces)));
         if (pieces.size() == 1) {
             single(pieces.get(0), last, ways);
         } else {
@@ -149,7 +168,7 @@ final class HanSayings {
         }
         List<String> syllables = lore.sound().pinyin(text);
         if (syllables.size() > 2 && syllables.size() % 2 == 1) {
-            ways.add(Saying.sound(wordsOddLast(syllables)));
+            ways.add(sound(wordsOddLast(syllables), text));
         }
         if (last) {
             contracted(text, ways);
@@ -176,7 +195,7 @@ final class HanSayings {
                 means |= translate;
             }
             if (means) {
-                ways.add(new Saying(sounds ? Route.SOUND : Route.MEANING, tokens, ""));
+                ways.add(sounds ? sound(tokens, text(pieces)) : Saying.translation(tokens));
             }
         }
     }
@@ -186,10 +205,10 @@ final class HanSayings {
             return;
         }
         for (String place : lore.sign(text.substring(0, 1)).places()) {
-            if (text.length() == 3) {
+            if (text.length() == 3 && ABBREVIATED.contains(text.substring(0, 1))) {
                 var tokens = new ArrayList<>(place(place));
                 tokens.addAll(words(lore.sound().pinyin(text.substring(1))));
-                ways.add(Saying.sound(tokens));
+                ways.add(sound(tokens, text));
             }
             for (String trade :
                     text.length() == 2 ? lore.sign(text.substring(1)).trades() : List.<String>of()) {
@@ -212,13 +231,13 @@ final class HanSayings {
             tokens.addAll(translated(meaning.get(0)));
         }
         if (!tokens.isEmpty()) {
-            ways.add(Saying.meaning(tokens));
+            ways.add(Saying.translation(tokens));
         }
         if (text.length() > 2 && LEADING.indexOf(text.charAt(0)) >= 0) {
             String first = lore.sign(text.substring(0, 1)).meanings().get(0);
             var leading = new ArrayList<>(translated(first));
             leading.addAll(words(lore.sound().pinyin(text.substring(1))));
-            ways.add(Saying.sound(leading));
+            ways.add(sound(leading, text));
         }
     }
 }

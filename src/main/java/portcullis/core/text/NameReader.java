@@ -87,7 +87,7 @@ public final class NameReader {
                             String.join(" ", list.subList(i, i + found.get().words())) + " = " + known + ": "
                                     + brand.source();
                     List<Token> tokens = tagger.tokens((before + " " + known + " " + after).strip());
-                    readings.add(new Reading(Route.BRAND, tokens, false, fact));
+                    readings.add(new Reading(new Origin(Route.BRAND, fact, 0, false), tokens, false));
                 }
                 return;
             }
@@ -114,7 +114,7 @@ public final class NameReader {
         private final List<Reading> all = new ArrayList<>();
 
         void add(Route route, List<Token> tokens, boolean unvoweled) {
-            add(new Reading(route, tokens, unvoweled, ""));
+            add(new Reading(Origin.of(route), tokens, unvoweled));
         }
 
         void add(Reading reading) {

@@ -15,6 +15,16 @@ public enum Route {
 
     private final String says;
 
+    /** Whether the words are derived from a name in Han for a company, and so not those that its bearer must have chosen. */
+    public boolean isFromHan() {
+        return this == SOUND
+                || this == SPELLED
+                || this == MEANING
+                || this == BRAND
+                || this == WADE_GILES
+                || this == CANTONESE;
+    }
+
     Route(String says) {
         this.says = says;
     }
