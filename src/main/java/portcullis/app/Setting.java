@@ -45,6 +45,9 @@ enum Setting {
     LISTS_UK_URL("lists.uk.url", "", "where the United Kingdom's list is fetched from; empty for not at all"),
     LISTS_EU_URL("lists.eu.url", "", "where the European Union's list is fetched from; empty for not at all"),
     LISTS_DOWNLOAD("lists.download.every", "PT6H", "how often the lists that have an address are fetched"),
+    LISTS_BUNDLE_KEY("lists.bundle.key", "", "PEM file of the private key that signs list bundles; empty for none"),
+    LISTS_BUNDLE_TRUSTED(
+            "lists.bundle.trusted", "", "PEM file of the public keys whose list bundles are taken; empty for none"),
     MATCH_THRESHOLD("match.threshold", "0.90", "score from which a party counts as the listed one, 0.5 to 1"),
     MATCH_REVIEW("match.review.threshold", "0.80", "score from which a person is asked, 0.5 to 1"),
     RULES_PACKS("rules.packs", "", "directory of further rule packs and scenarios; empty for none"),

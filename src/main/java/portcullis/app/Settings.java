@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import portcullis.core.rule.Mode;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.watchlist.EditionChoice;
+import portcullis.flow.BundleKeys;
 
 /** The settings in force, read once at the start by {@link SettingsReader}, checked as a whole, and never changed. */
 record Settings(
@@ -37,7 +38,13 @@ record Settings(
 
     record SignIn(Optional<String> adminPassword, boolean basic) {}
 
-    record Lists(Path dir, Duration refresh, double shrink, EditionChoice.Missing missing, Download download) {}
+    record Lists(
+            Path dir,
+            Duration refresh,
+            double shrink,
+            EditionChoice.Missing missing,
+            Download download,
+            BundleKeys keys) {}
 
     /** What is fetched from where, by the list's name, and how often. */
     record Download(Map<String, String> addresses, Duration every) {}

@@ -1,5 +1,6 @@
 package portcullis.app;
 
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.Config;
 import portcullis.core.rule.Mode;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.watchlist.EditionChoice;
+import portcullis.flow.BundleKeys;
 
 /**
  * Reads all settings strictly: an unknown {@code portcullis.*} key, a value of the wrong kind or out of its range, or settings
@@ -134,7 +136,18 @@ final class SettingsReader {
                 duration(Setting.LISTS_REFRESH),
                 shrink,
                 missing,
-                download());
+                download(),
+                keys());
+    }
+
+    private BundleKeys keys() {
+        try {
+            return BundleKeys.read(path(Setting.LISTS_BUNDLE_KEY), path(Setting.LISTS_BUNDLE_TRUSTED));
+        } catch (IllegalArgumentException | UncheckedIOException wrong) {
+            problems.add(Setting.LISTS_BUNDLE_KEY.key() + " and " + Setting.LISTS_BUNDLE_TRUSTED.key() + ": "
+                    + wrong.getMessage());
+            return BundleKeys.NONE;
+        }
     }
 
     private Settings.Download download() {

@@ -10,6 +10,7 @@ import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.watchlist.Plausibility;
 import portcullis.flow.AdoptEdition;
+import portcullis.flow.CarryEditions;
 import portcullis.flow.CompareBases;
 import portcullis.flow.CompareEditions;
 import portcullis.flow.DecideCase;
@@ -67,11 +68,21 @@ class UseCases {
     @Singleton
     AdoptEdition adoptEdition(
             EditionArchive archive, ListAlarms alarms, Desk desk, InstantSource clock, Settings settings) {
-        var spooling = new AdoptEdition.Spooling(
+        return new AdoptEdition(archive, alarms, desk, clock, spooling(settings));
+    }
+
+    private static AdoptEdition.Spooling spooling(Settings settings) {
+        return new AdoptEdition.Spooling(
                 settings.scratch(),
                 settings.limits().listBytes(),
                 new Plausibility(settings.lists().shrink()));
-        return new AdoptEdition(archive, alarms, desk, clock, spooling);
+    }
+
+    @Produces
+    @Singleton
+    CarryEditions carryEditions(Editions editions, AdoptEdition adopting, Settings settings) {
+        return new CarryEditions(
+                editions, adopting, spooling(settings), settings.lists().keys());
     }
 
     @Produces

@@ -28,6 +28,8 @@ final class SettingsTest {
                         Map.entry("portcullis.lists.staleness.max", "P30D"),
                         Map.entry("portcullis.lists.shrink.max", "0.10"),
                         Map.entry("portcullis.lists.missing", "earliest"),
+                        Map.entry("portcullis.lists.bundle.key", ""),
+                        Map.entry("portcullis.lists.bundle.trusted", ""),
                         Map.entry("portcullis.lists.csl.url", ""),
                         Map.entry("portcullis.lists.ecfr.url", ""),
                         Map.entry("portcullis.lists.dpl.url", ""),

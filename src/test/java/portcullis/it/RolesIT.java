@@ -40,6 +40,8 @@ class RolesIT extends PayaraIT {
             Map.entry("GET api/v1/editions/none/changes", Right.READ_LISTS),
             Map.entry("GET api/v1/editions/none/rescreening", Right.READ_ALL_UPLOADS),
             Map.entry("POST api/v1/editions/none/rescreening", Right.ADOPT_LISTS),
+            Map.entry("GET api/v1/list-bundles/none", Right.READ_LISTS),
+            Map.entry("POST api/v1/list-bundles", Right.ADOPT_LISTS),
             Map.entry("GET api/v1/list-alarms", Right.READ_LISTS),
             Map.entry("POST api/v1/list-alarms/none/release", Right.ADOPT_LISTS),
             Map.entry("POST api/v1/list-alarms/none/settlement", Right.ADOPT_LISTS),
@@ -50,7 +52,8 @@ class RolesIT extends PayaraIT {
 
     private static final Map<String, String> TYPES = Map.of(
             "POST api/v1/uploads", "multipart/form-data; boundary=x",
-            "POST api/v1/editions", "multipart/form-data; boundary=x");
+            "POST api/v1/editions", "multipart/form-data; boundary=x",
+            "POST api/v1/list-bundles", "multipart/form-data; boundary=x");
 
     @Inject
     @Nullable

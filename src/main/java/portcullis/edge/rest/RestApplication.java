@@ -24,6 +24,7 @@ public class RestApplication extends Application {
             CasesResource.class,
             EditionsResource.class,
             ListAlarmsResource.class,
+            BundlesResource.class,
             RescreeningsResource.class,
             RulesResource.class,
             ComparisonsResource.class,
