@@ -101,16 +101,19 @@ final class Gathering {
     private static Optional<String> policy(Judgement judgement, About about) {
         boolean listed = judgement.rule().outcome() == Outcome.LICENSE_REQUIRED;
         if (listed && OwnershipTrace.isByOwners(judgement.trace())) {
-            return about.holdings().inherited().policy().or(judgement::policy);
+            return joined(about.holdings().inherited().policy(), judgement.policy());
         }
         Optional<String> own = about.match()
                 .filter(match -> listed)
                 .flatMap(match -> match.listing().license().policy())
                 .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
-        if (own.isEmpty()) {
-            return judgement.policy();
-        }
-        return judgement.policy().map(rules -> own.get() + "; " + rules).or(() -> own);
+        return joined(own, judgement.policy());
+    }
+
+    private static Optional<String> joined(Optional<String> own, Optional<String> rules) {
+        return own.isEmpty()
+                ? rules
+                : rules.map(text -> own.get() + "; " + text).or(() -> own);
     }
 
     private List<TraceStep> trace(List<TraceStep> steps) {

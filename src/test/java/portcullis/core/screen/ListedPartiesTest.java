@@ -194,8 +194,9 @@ final class ListedPartiesTest {
         "50, 2025-11-09, ear-affiliates.fifty-percent",
         "50, 2025-11-10, ear-affiliates.fifty-percent-if",
         "50, 2026-11-09, ear-affiliates.fifty-percent-if",
-        "50, 2026-11-10, ear-affiliates.fifty-percent-unconfirmed",
-        "49.99, 2025-10-15, ''",
+        "50, 2026-11-10, ear-affiliates.fifty-percent",
+        "49.99, 2025-09-28, ear-affiliates.minority",
+        "49.99, 2025-10-15, ear-affiliates.minority",
         "'', 2025-10-15, ear-affiliates.red-flag-29",
         "'', 2026-11-10, ear-affiliates.red-flag-29"
     })
@@ -213,19 +214,22 @@ final class ListedPartiesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "in_force, ear-affiliates.fifty-percent",
-        "suspended, ear-affiliates.fifty-percent-if",
-        "repealed, ear-affiliates.fifty-percent-if",
-        "unconfirmed, ear-affiliates.fifty-percent-unconfirmed"
+        "in_force, LICENSE_REQUIRED",
+        "suspended, ADVISORY",
+        "repealed, ADVISORY",
+        "unconfirmed, LICENSE_REQUIRED"
     })
-    void a_setting_says_whether_the_affiliates_rule_returned(String state, String rule) {
+    void a_setting_says_whether_the_affiliates_rule_returned_and_the_difference_is_shown(
+            String state, Outcome outcome) {
         RuleBook book = Trial.bookWith("affiliates.state", state);
         Party owned = ownedBy(local(Role.END_USER, "Plain Buyer", "SG"), owner("Listed EL", "60"));
 
-        Screening screening =
-                screener(book, TODAY, Mode.AS_ENFORCED, Optional.empty()).screen(order(TABLETS, "SG", owned));
+        Finding finding = finding(
+                screener(book, TODAY, Mode.AS_ENFORCED, Optional.empty()).screen(order(TABLETS, "SG", owned)),
+                "ear-affiliates.fifty-percent");
 
-        assertThat(rules(screening)).contains(rule);
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.policy().orElseThrow()).contains("in_force");
     }
 
     @Test
