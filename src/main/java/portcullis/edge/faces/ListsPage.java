@@ -10,6 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portcullis.flow.access.Right;
 import portcullis.flow.port.Editions;
+import portcullis.flow.port.ListAlarms;
+import portcullis.flow.port.ListSources;
 
 /** The list editions: those in force, and those that were. */
 @Named
@@ -17,6 +19,12 @@ import portcullis.flow.port.Editions;
 public class ListsPage {
     @Inject
     private Editions editions;
+
+    @Inject
+    private ListAlarms alarms;
+
+    @Inject
+    private ListSources sources;
 
     @Inject
     private InstantSource clock;
@@ -38,6 +46,14 @@ public class ListsPage {
 
     public List<Editions.Adopted> getEarlier() {
         return all().stream().filter(adopted -> !adopted.inForce()).toList();
+    }
+
+    public List<ListAlarms.Alarm> getAlarms() {
+        return alarms.open();
+    }
+
+    public List<ListSources.Source> getSources() {
+        return sources.list();
     }
 
     public LocalDate getToday() {
