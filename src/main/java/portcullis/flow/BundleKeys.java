@@ -71,26 +71,32 @@ public record BundleKeys(Optional<PrivateKey> signing, List<PublicKey> trusted) 
         }
     }
 
+    /** Makes a key with an algorithm; fails where the encoding is of another one. */
+    private interface Making<K> {
+        K with(KeyFactory factory) throws GeneralSecurityException;
+    }
+
     private static PrivateKey privateKey(Path file, byte[] encoded) {
-        for (String algorithm : ALGORITHMS) {
-            try {
-                return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(encoded));
-            } catch (GeneralSecurityException another) {
-                continue;
-            }
-        }
-        throw new IllegalArgumentException(file + " holds no Ed25519 or RSA key");
+        return made(file, factory -> factory.generatePrivate(new PKCS8EncodedKeySpec(encoded)));
     }
 
     private static PublicKey publicKey(Path file, byte[] encoded) {
-        for (String algorithm : ALGORITHMS) {
-            try {
-                return KeyFactory.getInstance(algorithm).generatePublic(new X509EncodedKeySpec(encoded));
-            } catch (GeneralSecurityException another) {
-                continue;
-            }
+        return made(file, factory -> factory.generatePublic(new X509EncodedKeySpec(encoded)));
+    }
+
+    private static <K> K made(Path file, Making<K> making) {
+        return ALGORITHMS.stream()
+                .flatMap(algorithm -> attempt(making, algorithm).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(file + " holds no Ed25519 or RSA key"));
+    }
+
+    private static <K> Optional<K> attempt(Making<K> making, String algorithm) {
+        try {
+            return Optional.of(making.with(KeyFactory.getInstance(algorithm)));
+        } catch (GeneralSecurityException another) {
+            return Optional.empty();
         }
-        throw new IllegalArgumentException(file + " holds no Ed25519 or RSA key");
     }
 
     /** The signature of some bytes; empty without a key that signs. */
