@@ -60,7 +60,10 @@ record Knowledge(RuleBook rules, GoodsCatalogue goods, NameLore names, HeaderFin
                     rules.circumvention().stream().map(CountryCode::code).collect(Collectors.joining(",")));
         }
         parameters.put("affiliates.state", rules.affiliatesState());
-        return Overrides.of(parameters);
+        Overrides overrides = Overrides.of(parameters);
+        return rules.affiliatesCitation().isBlank()
+                ? overrides
+                : overrides.confirmed("affiliates.state", rules.affiliatesCitation());
     }
 
     /** What a desk screens with. */

@@ -56,6 +56,10 @@ enum Setting {
             "rules.affiliates.state",
             "unconfirmed",
             "state of the Affiliates Rule from 2026-11-10: in_force, suspended, repealed or unconfirmed"),
+    RULES_AFFILIATES_CITATION(
+            "rules.affiliates.citation",
+            "",
+            "what confirms that state, such as a Federal Register page; without it both readings are shown"),
     COUNTRIES_CIRCUMVENTION(
             "countries.circumvention",
             "",
@@ -113,6 +117,7 @@ enum Setting {
             case MATCH_THRESHOLD,
                     MATCH_REVIEW,
                     RULES_AFFILIATES,
+                    RULES_AFFILIATES_CITATION,
                     COUNTRIES_CIRCUMVENTION,
                     LISTS_STALENESS,
                     LISTS_MISSING -> true;

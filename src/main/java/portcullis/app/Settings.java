@@ -51,7 +51,12 @@ record Settings(
 
     record Matching(double threshold, double reviewThreshold) {}
 
-    record Rules(Optional<Path> packs, Mode mode, String affiliatesState, List<CountryCode> circumvention) {}
+    record Rules(
+            Optional<Path> packs,
+            Mode mode,
+            String affiliatesState,
+            String affiliatesCitation,
+            List<CountryCode> circumvention) {}
 
     record Folders(Optional<Path> inbox, Optional<Path> outbox) {}
 

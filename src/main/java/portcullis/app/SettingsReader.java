@@ -188,7 +188,8 @@ final class SettingsReader {
                 "two-letter country codes with commas between them",
                 SettingsReader::countries,
                 List.of());
-        return new Settings.Rules(path(Setting.RULES_PACKS), mode, affiliates, countries);
+        String citation = text(Setting.RULES_AFFILIATES_CITATION);
+        return new Settings.Rules(path(Setting.RULES_PACKS), mode, affiliates, citation, countries);
     }
 
     private static List<CountryCode> countries(String text) {

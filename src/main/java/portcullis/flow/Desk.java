@@ -15,6 +15,7 @@ import portcullis.core.intake.FileProblem;
 import portcullis.core.match.PartyMatcher;
 import portcullis.core.match.Recall;
 import portcullis.core.match.SelfRecall;
+import portcullis.core.rule.Coming;
 import portcullis.core.rule.Mode;
 import portcullis.core.rule.RuleBook;
 import portcullis.core.rule.RuleCard;
@@ -111,6 +112,16 @@ public final class Desk {
 
     public Set<String> scenarios() {
         return tools.rules().scenarios();
+    }
+
+    /** What ends or turns soon after a day, and what is not confirmed. */
+    public List<Coming> coming(LocalDate asOf, Mode mode, Optional<String> scenario) {
+        return tools.rules().on(asOf, mode, scenario).coming();
+    }
+
+    /** The rules that stand in the book on a day and do not hold: suspended, not enforced, proposed, switched off. */
+    public List<RuleCard> dormant(LocalDate asOf, Mode mode, Optional<String> scenario) {
+        return tools.rules().on(asOf, mode, scenario).dormant();
     }
 
     public List<RuleCard> rules(LocalDate asOf, Mode mode, Optional<String> scenario) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import portcullis.core.rule.Coming;
 import portcullis.core.rule.Mode;
 import portcullis.core.rule.RuleCard;
 
@@ -17,6 +18,16 @@ public final class ListRules {
 
     public List<RuleCard> on(LocalDate asOf, Mode mode, Optional<String> scenario) {
         return desk.rules(asOf, mode, scenario);
+    }
+
+    /** What ends or turns soon after a day, and what is not confirmed. */
+    public List<Coming> coming(LocalDate asOf, Mode mode, Optional<String> scenario) {
+        return desk.coming(asOf, mode, scenario);
+    }
+
+    /** The rules that stand in the book and do not hold. */
+    public List<RuleCard> dormant(LocalDate asOf, Mode mode, Optional<String> scenario) {
+        return desk.dormant(asOf, mode, scenario);
     }
 
     /**

@@ -44,6 +44,7 @@ final class SettingsTest {
                         Map.entry("portcullis.rules.packs", ""),
                         Map.entry("portcullis.rules.mode", "AS_ENFORCED"),
                         Map.entry("portcullis.rules.affiliates.state", "unconfirmed"),
+                        Map.entry("portcullis.rules.affiliates.citation", ""),
                         Map.entry("portcullis.countries.circumvention", ""),
                         Map.entry("portcullis.inbox.dir", ""),
                         Map.entry("portcullis.outbox.dir", ""),

@@ -142,7 +142,7 @@ final class Activation {
                 parameters);
     }
 
-    ActiveRules rules(LocalDate day, List<PackVersion> packs) {
-        return new ActiveRules(day, active, dormant, packs, binding.values());
+    ActiveRules rules(LocalDate day, List<PackVersion> packs, List<Coming> coming) {
+        return new ActiveRules(day, active, new ActiveRules.Book(dormant, packs, coming, binding.values()));
     }
 }

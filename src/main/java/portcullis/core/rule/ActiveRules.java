@@ -20,24 +20,24 @@ public final class ActiveRules {
     private final List<RuleCard> cards;
     private final List<RuleCard> dormant;
     private final List<PackVersion> packs;
+    private final List<Coming> coming;
     private final Map<String, Object> parameters;
 
-    ActiveRules(
-            LocalDate day,
-            List<Judge> active,
-            List<RuleCard> dormant,
-            List<PackVersion> packs,
-            Map<String, Object> parameters) {
+    /** What there is to know of the rules besides judging by them. */
+    record Book(List<RuleCard> dormant, List<PackVersion> packs, List<Coming> coming, Map<String, Object> parameters) {}
+
+    ActiveRules(LocalDate day, List<Judge> active, Book book) {
         this.day = day;
-        this.parameters = Map.copyOf(parameters);
+        this.parameters = Map.copyOf(book.parameters());
         for (Scope scope : Scope.values()) {
             rules.put(
                     scope,
                     active.stream().filter(judge -> judge.scope() == scope).toArray(Judge[]::new));
         }
         this.cards = active.stream().map(Judge::card).toList();
-        this.dormant = List.copyOf(dormant);
-        this.packs = List.copyOf(packs);
+        this.dormant = List.copyOf(book.dormant());
+        this.packs = List.copyOf(book.packs());
+        this.coming = List.copyOf(book.coming());
     }
 
     /** Judges every rule of a scope; answers those that apply or cannot be decided, in the order of packs and rules. */
@@ -70,6 +70,11 @@ public final class ActiveRules {
             several.judge(rule).ifPresent(judgements::add);
         }
         return judgements;
+    }
+
+    /** What ends or turns soon after the day, and what is not confirmed. */
+    public List<Coming> coming() {
+        return coming;
     }
 
     /** The rules that hold. */

@@ -160,7 +160,9 @@ public final class RuleBook {
             }
         }
         return activation.rules(
-                asked.day(), basis.all().stream().map(RulePack::version).toList());
+                asked.day(),
+                basis.all().stream().map(RulePack::version).toList(),
+                Coming.after(asked.day(), basis.all(), basis.doubtful(overrides).keySet()));
     }
 
     private RulePack scenario(String name) {

@@ -170,7 +170,9 @@ public final class Comparison {
     }
 
     private boolean versionsDiffer(String id) {
-        return !leftLaw.find(id).map(RuleCard::from).equals(rightLaw.find(id).map(RuleCard::from));
+        return !leftLaw.find(id)
+                .flatMap(RuleCard::from)
+                .equals(rightLaw.find(id).flatMap(RuleCard::from));
     }
 
     private List<RowChange.ParameterChange> parameters(String id) {

@@ -37,6 +37,12 @@ public class RulesResource {
                 .with("mode", view.mode().name())
                 .with("scenario", view.scenario())
                 .raw("items", JsonText.array(listRules.on(view.asOf(), view.mode(), view.scenario()), RuleJson::of))
+                .raw(
+                        "dormant",
+                        JsonText.array(listRules.dormant(view.asOf(), view.mode(), view.scenario()), RuleJson::of))
+                .raw(
+                        "coming",
+                        JsonText.array(listRules.coming(view.asOf(), view.mode(), view.scenario()), RuleJson::of))
                 .toString();
     }
 }

@@ -1,10 +1,20 @@
 package portcullis.edge.rest.wire;
 
+import portcullis.core.rule.Coming;
 import portcullis.core.rule.RuleCard;
 
 /** A rule as the API tells it: where it stands in law, since when, what follows from it, and what it reads. */
 public final class RuleJson {
     private RuleJson() {}
+
+    public static String of(Coming coming) {
+        return new JsonText()
+                .with("day", coming.day().toString())
+                .with("kind", coming.kind().name())
+                .with("name", coming.name())
+                .with("says", coming.says())
+                .toString();
+    }
 
     public static String of(RuleCard rule) {
         var parameters = new JsonText();
