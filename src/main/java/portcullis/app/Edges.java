@@ -13,11 +13,13 @@ import portcullis.edge.faces.PageSettings;
 import portcullis.edge.listing.HttpPublisher;
 import portcullis.edge.listing.ListLimits;
 import portcullis.edge.listing.PublishedLists;
+import portcullis.edge.owners.ContentOwnerReader;
 import portcullis.edge.rest.RestSettings;
 import portcullis.edge.sheet.ContentSheetReader;
 import portcullis.edge.sheet.SheetLimits;
 import portcullis.flow.port.ListReader;
 import portcullis.flow.port.Publisher;
+import portcullis.flow.port.OwnerReader;
 import portcullis.flow.port.ReportWriter;
 import portcullis.flow.port.SheetReader;
 
@@ -70,6 +72,12 @@ class Edges {
                 limits.cellLength(),
                 standard.sharedStrings(),
                 standard.sharedCharacters()));
+    }
+
+    @Produces
+    @Singleton
+    OwnerReader ownerReader(SheetReader sheets, CountryNames countries) {
+        return new ContentOwnerReader(sheets, countries, ContentOwnerReader.Limits.DEFAULT);
     }
 
     @Produces

@@ -11,12 +11,15 @@ import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.intake.HeaderWords;
 import portcullis.core.match.IndexedMatcher;
+import portcullis.core.ownership.OwnerRegister;
 import portcullis.core.rule.Overrides;
 import portcullis.core.rule.RuleBook;
 import portcullis.core.screen.ScreenSettings;
 import portcullis.core.screen.SubjectFacts;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.text.NameLore;
+import portcullis.core.text.NameReader;
+import portcullis.core.text.Token;
 import portcullis.edge.pack.PackFiles;
 import portcullis.edge.pack.ReferenceFiles;
 import portcullis.flow.Desk;
@@ -64,6 +67,16 @@ record Knowledge(RuleBook rules, GoodsCatalogue goods, NameLore names, HeaderFin
         return rules.affiliatesCitation().isBlank()
                 ? overrides
                 : overrides.confirmed("affiliates.state", rules.affiliatesCitation());
+    }
+
+    /** How the names of owners are read. */
+    OwnerRegister.Reading ownerNames() {
+        NameReader reader = NameReader.of(names);
+        return new OwnerRegister.Reading(
+                name -> reader.read(name).readings().get(0).tokens().stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" ")),
+                watchlist -> IndexedMatcher.of(watchlist, names));
     }
 
     /** What a desk screens with. */

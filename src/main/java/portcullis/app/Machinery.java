@@ -22,6 +22,7 @@ import portcullis.edge.work.Outbox;
 import portcullis.edge.work.UploadWorkers;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.Desk;
+import portcullis.flow.Owners;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.RefreshLists;
 import portcullis.flow.RescreenAfterChange;
@@ -52,6 +53,9 @@ public class Machinery {
 
     @Inject
     AdoptEdition adopting;
+
+    @Inject
+    Owners owners;
 
     @Inject
     ReceiveUpload receiving;
@@ -87,6 +91,7 @@ public class Machinery {
         new FirstAdministrator(accounts, clock, Machinery::tell)
                 .ensure(settings.signIn().adminPassword());
         var lists = new ListsFolder(settings.lists().dir(), adopting, editions, clock);
+        owners.resume();
         adopting.resume();
         lists.look();
         if (desk.inForce().watchlist().parts().isEmpty()) {

@@ -17,7 +17,9 @@ import portcullis.flow.DecideCase;
 import portcullis.flow.Desk;
 import portcullis.flow.EditionArchive;
 import portcullis.flow.FindMatches;
+import portcullis.flow.FindOwners;
 import portcullis.flow.ListRules;
+import portcullis.flow.Owners;
 import portcullis.flow.ReadUpload;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.RefreshLists;
@@ -33,6 +35,8 @@ import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListReader;
 import portcullis.flow.port.ListSources;
 import portcullis.flow.port.Publisher;
+import portcullis.flow.port.OwnerFiles;
+import portcullis.flow.port.OwnerReader;
 import portcullis.flow.port.ReportWriter;
 import portcullis.flow.port.Rescreenings;
 import portcullis.flow.port.SheetReader;
@@ -60,8 +64,21 @@ class UseCases {
 
     @Produces
     @Singleton
-    Desk desk(Knowledge knowledge, EditionArchive archive) {
-        return new Desk(knowledge.tools(), archive);
+    Owners owners(OwnerFiles files, OwnerReader reader, Knowledge knowledge, InstantSource clock, Settings settings) {
+        var spooling = new Owners.Spooling(settings.scratch(), settings.limits().uploadBytes(), clock);
+        return new Owners(files, reader, knowledge.ownerNames(), spooling);
+    }
+
+    @Produces
+    @Singleton
+    Desk desk(Knowledge knowledge, EditionArchive archive, Owners owners) {
+        return new Desk(knowledge.tools(), archive, owners);
+    }
+
+    @Produces
+    @Singleton
+    FindOwners findOwners(Owners owners, Desk desk) {
+        return new FindOwners(owners, desk);
     }
 
     @Produces

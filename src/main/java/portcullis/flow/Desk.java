@@ -15,6 +15,7 @@ import portcullis.core.intake.FileProblem;
 import portcullis.core.match.PartyMatcher;
 import portcullis.core.match.Recall;
 import portcullis.core.match.SelfRecall;
+import portcullis.core.ownership.OwnerRegister;
 import portcullis.core.rule.Coming;
 import portcullis.core.rule.Mode;
 import portcullis.core.rule.RuleBook;
@@ -39,6 +40,8 @@ public final class Desk {
     private final Tools tools;
     private final Shelf shelf;
     private final Map<List<String>, Indexed> superseded = new LinkedHashMap<>();
+    private final Owners owners;
+    private final Map<Basis, Screener> screeners = new LinkedHashMap<>();
     private volatile Indexed inForce;
 
     /**
@@ -74,9 +77,10 @@ public final class Desk {
         EditionChoice.Missing missing();
     }
 
-    public Desk(Tools tools, Shelf shelf) {
+    public Desk(Tools tools, Shelf shelf, Owners owners) {
         this.tools = tools;
         this.shelf = shelf;
+        this.owners = owners;
         this.inForce = new Indexed(Watchlist.EMPTY, tools.index().apply(Watchlist.EMPTY));
     }
 
@@ -142,11 +146,17 @@ public final class Desk {
     }
 
     private SortedMap<String, String> settings(EditionChoice choice) {
-        if (choice.without().isEmpty()) {
+        String files = owners.named();
+        if (choice.without().isEmpty() && files.isEmpty()) {
             return tools.settings();
         }
         var settings = new TreeMap<>(tools.settings());
-        settings.put(Basis.LEFT_OUT, String.join(", ", choice.without()));
+        if (!choice.without().isEmpty()) {
+            settings.put(Basis.LEFT_OUT, String.join(", ", choice.without()));
+        }
+        if (!files.isEmpty()) {
+            settings.put(Basis.OWNERS, files);
+        }
         return settings;
     }
 
@@ -182,10 +192,27 @@ public final class Desk {
 
     /** A screener on exactly this basis; loads editions back where they are no longer in force. */
     public Screener screener(Basis basis) {
+        synchronized (screeners) {
+            Screener known = screeners.get(basis);
+            if (known != null) {
+                return known;
+            }
+        }
+        Screener made = made(basis);
+        synchronized (screeners) {
+            screeners.put(basis, made);
+            if (screeners.size() > KEPT) {
+                screeners.remove(screeners.keySet().iterator().next());
+            }
+        }
+        return made;
+    }
+
+    private Screener made(Basis basis) {
         Indexed indexed = indexed(basis.editions());
+        OwnerRegister register = owners.of(basis.settings().getOrDefault(Basis.OWNERS, ""));
         return new Screener(
-                indexed.watchlist(),
-                indexed.matcher(),
+                new Screener.Against(indexed.watchlist(), indexed.matcher(), register),
                 tools.rules().on(basis.asOf(), basis.mode(), basis.scenario()),
                 tools.goods(),
                 tools.screening());

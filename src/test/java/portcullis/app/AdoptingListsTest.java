@@ -22,6 +22,9 @@ import portcullis.core.watchlist.Edition;
 import portcullis.core.watchlist.Watchlist;
 import portcullis.edge.listing.ListLimits;
 import portcullis.edge.listing.PublishedLists;
+import portcullis.edge.owners.ContentOwnerReader;
+import portcullis.edge.sheet.ContentSheetReader;
+import portcullis.edge.sheet.SheetLimits;
 import portcullis.edge.store.StoreForTests;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.Desk;
@@ -73,6 +76,7 @@ final class AdoptingListsTest {
                         new portcullis.edge.sheet.ContentSheetReader(portcullis.edge.sheet.SheetLimits.DEFAULTS)),
                 settings);
         Desk.Tools sound = Knowledge.read(settings).tools();
+        InstantSource clock = InstantSource.fixed(PlainProgram.NOW);
         var desk = new Desk(
                 new Desk.Tools(
                         sound.rules(),
@@ -81,8 +85,16 @@ final class AdoptingListsTest {
                         sound.screening(),
                         sound.settings(),
                         sound.software()),
-                archive);
-        InstantSource clock = InstantSource.fixed(PlainProgram.NOW);
+                archive,
+                make.owners(
+                        ports.owners(),
+                        new ContentOwnerReader(
+                                new ContentSheetReader(SheetLimits.DEFAULTS),
+                                Knowledge.countries(),
+                                ContentOwnerReader.Limits.DEFAULT),
+                        Knowledge.read(settings),
+                        clock,
+                        settings));
         return new Program(
                 make.adoptEdition(archive, ports.alarms(), desk, clock, settings), desk, editions, ports.alarms());
     }

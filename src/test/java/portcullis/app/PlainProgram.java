@@ -12,12 +12,14 @@ import java.util.Optional;
 import portcullis.edge.excel.WorkbookWriter;
 import portcullis.edge.listing.ListLimits;
 import portcullis.edge.listing.PublishedLists;
+import portcullis.edge.owners.ContentOwnerReader;
 import portcullis.edge.sheet.ContentSheetReader;
 import portcullis.edge.sheet.SheetLimits;
 import portcullis.edge.store.StoreForTests;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.CompareEditions;
 import portcullis.flow.Desk;
+import portcullis.flow.Owners;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.ScreenChunk;
 import portcullis.flow.WorkOnUploads;
@@ -37,6 +39,7 @@ final class PlainProgram {
 
     final Ports ports;
     final Desk desk;
+    final Owners owners;
     final AdoptEdition adopting;
     final CompareEditions comparing;
     final ReceiveUpload receiving;
@@ -57,7 +60,13 @@ final class PlainProgram {
                 ports.editions(),
                 new PublishedLists(ListLimits.DEFAULT, new ContentSheetReader(SheetLimits.DEFAULTS)),
                 settings);
-        desk = make.desk(knowledge, archive);
+        owners = make.owners(
+                ports.owners(),
+                new ContentOwnerReader(sheets, Knowledge.countries(), ContentOwnerReader.Limits.DEFAULT),
+                knowledge,
+                clock,
+                settings);
+        desk = make.desk(knowledge, archive, owners);
         adopting = make.adoptEdition(archive, ports.alarms(), desk, clock, settings);
         comparing = make.compareEditions(desk, archive);
         receiving = make.receiveUpload(ports.uploads(), sheets, desk, settings);

@@ -45,6 +45,10 @@ class RolesIT extends PayaraIT {
             Map.entry("GET api/v1/list-alarms", Right.READ_LISTS),
             Map.entry("POST api/v1/list-alarms/none/release", Right.ADOPT_LISTS),
             Map.entry("POST api/v1/list-alarms/none/settlement", Right.ADOPT_LISTS),
+            Map.entry("GET api/v1/owners", Right.MATCH),
+            Map.entry("GET api/v1/owners/files", Right.MATCH),
+            Map.entry("GET api/v1/owners/chart?name=x", Right.MATCH),
+            Map.entry("POST api/v1/owners", Right.ADOPT_LISTS),
             Map.entry("GET api/v1/rules", Right.READ_RULES),
             Map.entry("POST api/v1/comparisons", Right.COMPARE),
             Map.entry("GET api/v1/tokens", Right.OWN_TOKENS),
@@ -53,7 +57,8 @@ class RolesIT extends PayaraIT {
     private static final Map<String, String> TYPES = Map.of(
             "POST api/v1/uploads", "multipart/form-data; boundary=x",
             "POST api/v1/editions", "multipart/form-data; boundary=x",
-            "POST api/v1/list-bundles", "multipart/form-data; boundary=x");
+            "POST api/v1/list-bundles", "multipart/form-data; boundary=x",
+            "POST api/v1/owners", "multipart/form-data; boundary=x");
 
     @Inject
     @Nullable

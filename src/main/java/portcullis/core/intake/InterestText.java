@@ -12,8 +12,22 @@ public final class InterestText {
     private static final List<String> OWNERSHIP = List.of(
             "share", "equity", "stock", "owner", "capital", "partner", "member", "founder", "subsidiary", "parent");
     private static final List<String> CONTROL = List.of(
-            "vot", "appoint", "control", "influence", "board", "director", "manag", "chair", "nominee", "trustee",
-            "protector", "enforcer", "contract", "proxy", "kin", "agency");
+            "vot",
+            "appoint",
+            "control",
+            "influence",
+            "board",
+            "director",
+            "manag",
+            "chair",
+            "nominee",
+            "trustee",
+            "protector",
+            "enforcer",
+            "contract",
+            "proxy",
+            "kin",
+            "agency");
 
     private InterestText() {}
 

@@ -13,19 +13,18 @@ enum OwnerColumn {
                     + " interested party, beneficial owner, ubo, ubo name, investor, member, owned by"),
     OWNER_IDENTIFIER(
             "owner id, owner identifier, owner registration number, owner reg no, owner lei, shareholder id, parent id"),
-    OWNER_COUNTRY("owner country, country of owner, shareholder country, parent country, owner jurisdiction, nationality"),
-    OWNED(
-            "owned, owned entity, owned company, owned party, company, company name, entity, entity name, subsidiary,"
-                    + " subsidiary name, affiliate, investee, subject, subject name, party, party name, name"),
+    OWNER_COUNTRY(
+            "owner country, country of owner, shareholder country, parent country, owner jurisdiction, nationality"),
+    OWNED("owned, owned entity, owned company, owned party, company, company name, entity, entity name, subsidiary,"
+            + " subsidiary name, affiliate, investee, subject, subject name, party, party name, name"),
     OWNED_IDENTIFIER(
             "owned id, owned identifier, company id, company number, entity id, subsidiary id, registration number,"
                     + " reg no, lei, identifier"),
     OWNED_COUNTRY(
             "owned country, company country, entity country, subsidiary country, country, jurisdiction, country of owned"),
-    PERCENT(
-            "percent, percentage, %, share, share %, owner %, ownership, ownership %, ownership percent,"
-                    + " ownership percentage, percent owned, % owned, % held, holding, holding %, shareholding,"
-                    + " shareholding %, stake, stake %, interest %, equity %, owner percent"),
+    PERCENT("percent, percentage, %, share, share %, owner %, ownership, ownership %, ownership percent,"
+            + " ownership percentage, percent owned, % owned, % held, holding, holding %, shareholding,"
+            + " shareholding %, stake, stake %, interest %, equity %, owner percent"),
     LEAST("minimum, minimum %, min, min %, at least, from %, lower bound, percent from, share minimum"),
     MOST("maximum, maximum %, max, max %, at most, to %, upper bound, percent to, share maximum"),
     INTEREST("interest, interest type, type of interest, kind of interest, kind, type, nature of control"),
@@ -38,9 +37,8 @@ enum OwnerColumn {
     private final Set<String> headers;
 
     OwnerColumn(String headers) {
-        this.headers = List.of(headers.split(", ", -1)).stream()
-                .map(HeaderKey::of)
-                .collect(Collectors.toUnmodifiableSet());
+        this.headers =
+                List.of(headers.split(", ", -1)).stream().map(HeaderKey::of).collect(Collectors.toUnmodifiableSet());
     }
 
     static Optional<OwnerColumn> of(String header) {

@@ -102,7 +102,8 @@ public final class OwnerSheet {
     }
 
     private Known<CountryCode> country(RawRow row, OwnerColumn column) {
-        Optional<String> text = text(row, column).filter(said -> !UNKNOWN.matcher(said).matches());
+        Optional<String> text =
+                text(row, column).filter(said -> !UNKNOWN.matcher(said).matches());
         if (text.isEmpty()) {
             return Known.unknown();
         }
@@ -134,7 +135,8 @@ public final class OwnerSheet {
         }
         Matcher range = RANGE.matcher(said);
         if (range.matches()) {
-            return between(row, OwnerColumn.PERCENT, number(range.group(1)), number(range.group(3)), range.group(2) != null);
+            return between(
+                    row, OwnerColumn.PERCENT, number(range.group(1)), number(range.group(3)), range.group(2) != null);
         }
         Matcher above = ABOVE.matcher(said);
         if (above.matches()) {
@@ -142,7 +144,8 @@ public final class OwnerSheet {
         }
         Matcher below = BELOW.matcher(said);
         if (below.matches()) {
-            boolean open = !List.of("<=", "≤", "at most", "up to", "max", "max.").contains(below.group(1));
+            boolean open =
+                    !List.of("<=", "≤", "at most", "up to", "max", "max.").contains(below.group(1));
             return between(row, OwnerColumn.PERCENT, BigDecimal.ZERO, number(below.group(2)), open);
         }
         return Share.exactly(percent(row, OwnerColumn.PERCENT, text));

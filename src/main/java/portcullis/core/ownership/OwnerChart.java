@@ -58,8 +58,10 @@ public record OwnerChart(List<Node> nodes, List<Link> links, int left) {
     public record Source(
             Share stated, Interest interest, boolean indirect, Optional<LocalDate> day, String where, String source) {}
 
-    /** What a party of the chart comes to. */
-    public record Standing(Share share, boolean counts, boolean may) {}
+    /** A party behind which no listed one is known. */
+    public static OwnerChart alone(String name) {
+        return new OwnerChart(List.of(new Node(name, Set.of(), Set.of(), Optional.empty())), List.of(), 0);
+    }
 
     /** What listed owners hold of the party itself, computed from the links level by level. */
     public Share figure(Regime regime, BigDecimal threshold) {

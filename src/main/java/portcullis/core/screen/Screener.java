@@ -27,6 +27,7 @@ import portcullis.core.rule.Scope;
 import portcullis.core.rule.TraceStep;
 import portcullis.core.rule.Truth;
 import portcullis.core.subject.Doubt;
+import portcullis.core.subject.Known;
 import portcullis.core.subject.Party;
 import portcullis.core.subject.Role;
 import portcullis.core.subject.Subject;
@@ -115,6 +116,11 @@ public final class Screener {
 
     ActiveRules rules() {
         return rules;
+    }
+
+    /** What is known of a party's owners outside any row, and what the 50 percent rules make of it. */
+    public Holdings owners(Party party) {
+        return owners.of(party, Known.unknown());
     }
 
     public Screening screen(Subject subject) {

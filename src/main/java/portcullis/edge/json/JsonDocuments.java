@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import portcullis.core.intake.FileProblem;
 import portcullis.core.match.Evidence;
+import portcullis.core.ownership.OwnerChart;
 import portcullis.core.review.CaseFile;
 import portcullis.core.screen.Basis;
 import portcullis.core.screen.Screening;
@@ -54,6 +55,11 @@ public class JsonDocuments implements Documents {
     @Override
     public String write(Evidence evidence) {
         return write(evidence, EvidenceJson::write);
+    }
+
+    @Override
+    public String write(OwnerChart chart) {
+        return write(chart, OwnersJson::writeWhole);
     }
 
     @Override

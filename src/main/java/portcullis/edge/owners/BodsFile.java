@@ -117,7 +117,9 @@ final class BodsFile {
 
     private StatedParty party(JsonObject details, String name) {
         Optional<String> identifier = Optional.empty();
-        if (details.get("identifiers") instanceof JsonArray list && !list.isEmpty() && list.get(0) instanceof JsonObject first) {
+        if (details.get("identifiers") instanceof JsonArray list
+                && !list.isEmpty()
+                && list.get(0) instanceof JsonObject first) {
             identifier = JsonPlace.text(first, "id");
         }
         Optional<String> country = JsonPlace.object(details, "jurisdiction")
@@ -155,7 +157,8 @@ final class BodsFile {
         Share share = JsonPlace.object(said, "share")
                 .map(each -> JsonPlace.share(each, "exact"))
                 .orElse(Share.UNKNOWN);
-        Interest interest = JsonPlace.text(said, "type").map(InterestText::parse).orElse(Interest.UNCLEAR);
+        Interest interest =
+                JsonPlace.text(said, "type").map(InterestText::parse).orElse(Interest.UNCLEAR);
         boolean indirect = JsonPlace.text(said, "directOrIndirect")
                 .or(() -> JsonPlace.text(said, "interestLevel"))
                 .filter("indirect"::equals)

@@ -186,7 +186,12 @@ public final class ContentOwnerReader implements OwnerReader {
                 ? "none"
                 : "none; " + found.problems().get(0).sentence();
         return new FileProblem(
-                "no-statement", "The file states no owners", fileName, "at least one statement of ownership", seen, FIX);
+                "no-statement",
+                "The file states no owners",
+                fileName,
+                "at least one statement of ownership",
+                seen,
+                FIX);
     }
 
     private FileProblem tooMany(String fileName) {
@@ -202,7 +207,8 @@ public final class ContentOwnerReader implements OwnerReader {
     private static String digest(Path file) throws IOException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
         }
     }
 

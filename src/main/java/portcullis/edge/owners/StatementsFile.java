@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import portcullis.core.intake.FileProblem;
 import portcullis.core.intake.InterestText;

@@ -123,7 +123,7 @@ public class EditionsResource {
     }
 
     /** A source is part of an edition's id, and so of addresses. */
-    private static String source(String name) {
+    static String source(String name) {
         if (!name.matches("[a-z0-9][a-z0-9-]*")) {
             throw Fields.wrong("source", "lower-case letters, digits and hyphens", name);
         }

@@ -25,6 +25,7 @@ public class RestApplication extends Application {
             EditionsResource.class,
             ListAlarmsResource.class,
             BundlesResource.class,
+            OwnersResource.class,
             RescreeningsResource.class,
             RulesResource.class,
             ComparisonsResource.class,

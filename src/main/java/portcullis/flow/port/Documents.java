@@ -2,6 +2,7 @@ package portcullis.flow.port;
 
 import portcullis.core.intake.FileProblem;
 import portcullis.core.match.Evidence;
+import portcullis.core.ownership.OwnerChart;
 import portcullis.core.review.CaseFile;
 import portcullis.core.screen.Basis;
 import portcullis.core.screen.Screening;
@@ -52,6 +53,9 @@ public interface Documents {
     String write(Subject subject);
 
     String write(Evidence evidence);
+
+    /** A chart of owners with the figures that the 50 percent rules come to. */
+    String write(OwnerChart chart);
 
     /**
      * A screening as the API answers it: recommendation, outcomes, parties with their matches, findings.

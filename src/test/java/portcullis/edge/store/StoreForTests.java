@@ -117,6 +117,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
                 new StoredListAlarms(this),
                 new StoredListSources(this),
                 new StoredRescreenings(this),
+                new StoredOwnerFiles(this),
                 new StoredAccounts(this),
                 new StoredTokens(this));
     }
@@ -141,6 +142,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
     private static final String[] TABLES = {
         "api_token",
         "account",
+        "owner_file",
         "adoption",
         "list_alarm",
         "rescreened_case",

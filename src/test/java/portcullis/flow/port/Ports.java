@@ -9,5 +9,6 @@ public record Ports(
         ListAlarms alarms,
         ListSources sources,
         Rescreenings rescreenings,
+        OwnerFiles owners,
         Accounts accounts,
         Tokens tokens) {}
