@@ -18,8 +18,8 @@ import portcullis.edge.rest.RestSettings;
 import portcullis.edge.sheet.ContentSheetReader;
 import portcullis.edge.sheet.SheetLimits;
 import portcullis.flow.port.ListReader;
-import portcullis.flow.port.Publisher;
 import portcullis.flow.port.OwnerReader;
+import portcullis.flow.port.Publisher;
 import portcullis.flow.port.ReportWriter;
 import portcullis.flow.port.SheetReader;
 
