@@ -11,11 +11,11 @@ import portcullis.core.watchlist.Watchlist;
 /**
  * Tries a sample of an edition's own names, changed in every {@link NameChange}, on the matcher that is to serve it. The
  * sample follows from the edition's digest, so that the same file always gives the same figures; its size is bounded, and
- * with it the time: at most four thousand queries.
+ * with it the time: at most 2,400 queries.
  */
 public final class SelfRecall {
     /** So many names are tried in each way. */
-    static final int SAMPLE = 500;
+    static final int SAMPLE = 300;
 
     private final Watchlist.Part part;
     private final PartyMatcher matcher;

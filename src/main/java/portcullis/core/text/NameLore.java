@@ -67,7 +67,7 @@ public final class NameLore {
 
     private NameLore(Map<String, List<String>> files) {
         words = new HashMap<>();
-        rows(files, "given-names", 2).forEach(row -> words.put(row[0], new Word(row[0], Tag.GIVEN, weight(row[1]))));
+        rows(files, "given-names", 3).forEach(row -> words.put(row[0], new Word(row[1], Tag.GIVEN, weight(row[2]))));
         rows(files, "places", 2).forEach(row -> words.put(row[0], new Word(row[1], Tag.PLACE, 0.3)));
         rows(files, "words", 4)
                 .forEach(row -> words.put(row[0], new Word(row[1], Tag.valueOf(row[2]), weight(row[3]))));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import portcullis.core.subject.Known;
 import portcullis.core.text.ShippedLore;
 import portcullis.core.watchlist.ListedKind;
@@ -39,7 +40,13 @@ final class BadInputTest {
                 "a1b2-".repeat(6_400),
                 "محمد ".repeat(6_000),
                 "d.o.o. ".repeat(4_500),
-                "\u0301".repeat(32_000));
+                "\u0301".repeat(32_000),
+                "(a+)+$".repeat(5_000),
+                "aaaaaaaaaaaaaaaaaaaaaaaa!".repeat(1_200),
+                "\u200b\u202ex".repeat(10_000),
+                "Нuа華ω".repeat(6_000),
+                "12号3楼".repeat(6_000),
+                "unit 1, ".repeat(4_000));
     }
 
     @ParameterizedTest
@@ -63,6 +70,31 @@ final class BadInputTest {
 
         assertThat(assertTimeoutPreemptively(SOON, () -> MATCHER.matches(query, 0.8)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("giants")
+    void an_identifier_of_thousands_of_letters_ends_in_time_and_finds_nothing(String identifier) {
+        var query = new PartyQuery("", Optional.empty(), Optional.empty(), Known.unknown(), Optional.of(identifier));
+
+        assertThat(assertTimeoutPreemptively(SOON, () -> MATCHER.matches(query, 0.1)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u041duawei Technologies", // a Cyrillic capital En for the H
+                "Hu\u0430w\u0435i Technologies", // Cyrillic a and e
+                "\u202eHuawei\u202c Technologies",
+                "H\u200bu\u200ba\u200bw\u200be\u200bi Technologies",
+                "\uff28\uff35\uff21\uff37\uff25\uff29 Technologies",
+                "Huawei\u00a0\u3000Technologies"
+            })
+    void a_name_in_disguise_is_found(String name) {
+        assertThat(MATCHER.matches(PartyQuery.of(name), Thresholds.REVIEW))
+                .extracting(match -> match.listing().id())
+                .contains("huawei");
     }
 
     @Test
