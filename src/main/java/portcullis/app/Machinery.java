@@ -26,6 +26,7 @@ import portcullis.flow.Owners;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.RefreshLists;
 import portcullis.flow.RescreenAfterChange;
+import portcullis.flow.TellOfLists;
 import portcullis.flow.WorkOnUploads;
 import portcullis.flow.WriteAuditReport;
 import portcullis.flow.port.Accounts;
@@ -73,6 +74,9 @@ public class Machinery {
     RefreshLists refreshing;
 
     @Inject
+    TellOfLists telling;
+
+    @Inject
     RescreenAfterChange rescreening;
 
     @Inject
@@ -100,6 +104,9 @@ public class Machinery {
         watch = new FolderWatch(threads);
         watch.start(lists::look, settings.lists().refresh());
         watch.start(this::rescreen, settings.lists().refresh());
+        watch.start(
+                () -> telling.tell().forEach(problem -> LOG.log(WARNING, "a notice will be sent again: {0}", problem)),
+                settings.lists().refresh());
         if (!settings.lists().download().addresses().isEmpty()) {
             watch.start(this::refresh, settings.lists().refresh());
         }

@@ -48,6 +48,10 @@ enum Setting {
     LISTS_BUNDLE_KEY("lists.bundle.key", "", "PEM file of the private key that signs list bundles; empty for none"),
     LISTS_BUNDLE_TRUSTED(
             "lists.bundle.trusted", "", "PEM file of the public keys whose list bundles are taken; empty for none"),
+    WEBHOOK_URL("webhooks.url", "", "address that notices are posted to; empty for none"),
+    WEBHOOK_SECRET("webhooks.secret", "", "secret under which posted notices are signed; needed with an address"),
+    MAIL_SESSION("mail.session", "", "JNDI name of the server's mail session for notices; empty for none"),
+    MAIL_TO("mail.to", "", "addresses that notices are mailed to, comma-separated; needed with a mail session"),
     MATCH_THRESHOLD("match.threshold", "0.90", "score from which a party counts as the listed one, 0.5 to 1"),
     MATCH_REVIEW("match.review.threshold", "0.80", "score from which a person is asked, 0.5 to 1"),
     RULES_PACKS("rules.packs", "", "directory of further rule packs and scenarios; empty for none"),
@@ -108,7 +112,7 @@ enum Setting {
     }
 
     boolean isSecret() {
-        return this == DATABASE_PASSWORD || this == ADMIN_PASSWORD;
+        return this == DATABASE_PASSWORD || this == ADMIN_PASSWORD || this == WEBHOOK_SECRET;
     }
 
     /** Whether a screening's basis has to name the setting's value. */

@@ -44,7 +44,11 @@ record Settings(
             double shrink,
             EditionChoice.Missing missing,
             Download download,
-            BundleKeys keys) {}
+            BundleKeys keys,
+            Notify notices) {}
+
+    /** Whom notices go to; empty texts where there is nobody. */
+    record Notify(String webhook, String secret, String mailSession, String mailTo) {}
 
     /** What is fetched from where, by the list's name, and how often. */
     record Download(Map<String, String> addresses, Duration every) {}

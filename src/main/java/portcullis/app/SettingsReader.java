@@ -137,7 +137,28 @@ final class SettingsReader {
                 shrink,
                 missing,
                 download(),
-                keys());
+                keys(),
+                notices());
+    }
+
+    private Settings.Notify notices() {
+        var notices = new Settings.Notify(
+                text(Setting.WEBHOOK_URL),
+                text(Setting.WEBHOOK_SECRET),
+                text(Setting.MAIL_SESSION),
+                text(Setting.MAIL_TO));
+        if (!notices.webhook().isEmpty() && !notices.webhook().matches("https?://[^\\s/]+.*")) {
+            problem(Setting.WEBHOOK_URL, "an address that begins with https:// or http://");
+        }
+        if (notices.webhook().isEmpty() != notices.secret().isEmpty()) {
+            problems.add(Setting.WEBHOOK_URL.key() + " and " + Setting.WEBHOOK_SECRET.key()
+                    + " go together: give both or neither");
+        }
+        if (notices.mailSession().isEmpty() != notices.mailTo().isEmpty()) {
+            problems.add(Setting.MAIL_SESSION.key() + " and " + Setting.MAIL_TO.key()
+                    + " go together: give both or neither");
+        }
+        return notices;
     }
 
     private BundleKeys keys() {

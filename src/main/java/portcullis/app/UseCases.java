@@ -3,12 +3,17 @@ package portcullis.app;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.watchlist.Plausibility;
+import portcullis.edge.notify.Mail;
+import portcullis.edge.notify.Webhook;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.CarryEditions;
 import portcullis.flow.CompareBases;
@@ -26,6 +31,7 @@ import portcullis.flow.RefreshLists;
 import portcullis.flow.RescreenAfterChange;
 import portcullis.flow.ScreenChunk;
 import portcullis.flow.ScreenSubject;
+import portcullis.flow.TellOfLists;
 import portcullis.flow.WorkOnUploads;
 import portcullis.flow.WriteAuditReport;
 import portcullis.flow.port.Cases;
@@ -36,6 +42,8 @@ import portcullis.flow.port.ListReader;
 import portcullis.flow.port.ListSources;
 import portcullis.flow.port.OwnerFiles;
 import portcullis.flow.port.OwnerReader;
+import portcullis.flow.port.Messenger;
+import portcullis.flow.port.Notices;
 import portcullis.flow.port.Publisher;
 import portcullis.flow.port.ReportWriter;
 import portcullis.flow.port.Rescreenings;
@@ -119,6 +127,24 @@ class UseCases {
                 settings.scratch(),
                 UUID.randomUUID().toString());
         return new RefreshLists(sources, publisher, adopting, plan, clock);
+    }
+
+    @Produces
+    @Singleton
+    TellOfLists tellOfLists(RescreenAfterChange.Stores stores, ListAlarms alarms, Notices notices, Settings settings) {
+        var about = new TellOfLists.About(stores.editions(), alarms, stores.rescreenings());
+        return new TellOfLists(about, notices, messengers(settings.lists().notices()), clock());
+    }
+
+    private static List<Messenger> messengers(Settings.Notify notify) {
+        var messengers = new ArrayList<Messenger>();
+        if (!notify.webhook().isEmpty()) {
+            messengers.add(new Webhook(URI.create(notify.webhook()), notify.secret()));
+        }
+        if (!notify.mailSession().isEmpty()) {
+            messengers.add(new Mail(notify.mailSession(), notify.mailTo()));
+        }
+        return messengers;
     }
 
     @Produces

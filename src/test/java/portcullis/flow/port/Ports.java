@@ -8,6 +8,7 @@ public record Ports(
         Editions editions,
         ListAlarms alarms,
         ListSources sources,
+        Notices notices,
         Rescreenings rescreenings,
         OwnerFiles owners,
         Accounts accounts,

@@ -1,0 +1,50 @@
+package portcullis.edge.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import portcullis.flow.port.Notices.Notice;
+
+/** Something that people are told. */
+@Entity
+@Table(name = "notice")
+class NoticeEntity {
+    @Id
+    String about = "";
+
+    String kind = "";
+
+    @Convert(converter = Free.class)
+    String text = "";
+
+    @Column(name = "raised_at")
+    Instant raisedAt = Instant.EPOCH;
+
+    int attempts;
+
+    @Column(name = "next_at")
+    Instant nextAt = Instant.EPOCH;
+
+    @Column(name = "delivered_at")
+    @Nullable
+    Instant deliveredAt;
+
+    static NoticeEntity of(Notice notice) {
+        var entity = new NoticeEntity();
+        entity.about = notice.about();
+        entity.kind = notice.kind();
+        entity.text = notice.text();
+        entity.raisedAt = notice.raisedAt().truncatedTo(ChronoUnit.MICROS);
+        entity.attempts = notice.attempts();
+        return entity;
+    }
+
+    Notice notice() {
+        return new Notice(about, kind, text, raisedAt, attempts);
+    }
+}

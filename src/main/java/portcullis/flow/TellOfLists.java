@@ -1,0 +1,118 @@
+package portcullis.flow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import portcullis.flow.port.Editions;
+import portcullis.flow.port.ListAlarms;
+import portcullis.flow.port.Messenger;
+import portcullis.flow.port.Notices;
+import portcullis.flow.port.Rescreenings;
+
+/**
+ * Tells people what became of lists: an edition in force, a list file that was not taken, rows with other findings. Each thing is told
+ * once on every way there is, by one node of a cluster, and again until it is delivered or given up.
+ */
+public final class TellOfLists {
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration RECENT = Duration.ofDays(1);
+    private static final int MOST = 20;
+    private static final int GIVEN_UP = 12;
+
+    private final About about;
+    private final Notices notices;
+    private final List<Messenger> messengers;
+    private final InstantSource clock;
+
+    /** What can be told of. */
+    public record About(Editions editions, ListAlarms alarms, Rescreenings rescreenings) {}
+
+    public TellOfLists(About about, Notices notices, List<Messenger> messengers, InstantSource clock) {
+        this.about = about;
+        this.notices = notices;
+        this.messengers = List.copyOf(messengers);
+        this.clock = clock;
+    }
+
+    /**
+     * Notes what is new, and sends what is due.
+     *
+     * @return why sending failed, in sentences without names
+     */
+    public List<String> tell() {
+        if (messengers.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        note(now.minus(RECENT));
+        var problems = new ArrayList<String>();
+        for (Notices.Notice notice : notices.claim(now, LEASE, MOST)) {
+            problems.addAll(send(notice));
+        }
+        return problems;
+    }
+
+    /** What is older than a day when the program first looks is no news. */
+    private void note(Instant since) {
+        for (Editions.Adopted adopted : about.editions().list()) {
+            Editions.Counts changes = adopted.facts().changes();
+            add(
+                    since,
+                    new Notices.Notice(
+                            "edition " + adopted.edition().id() + " " + adopted.adoptedAt(),
+                            "EDITION_ADOPTED",
+                            "The list edition " + adopted.edition().id() + " was taken in by " + adopted.adoptedBy()
+                                    + ": "
+                                    + adopted.edition().entries() + " entries, " + changes.added() + " added, "
+                                    + changes.removed() + " removed, " + changes.changed() + " changed.",
+                            adopted.adoptedAt(),
+                            0));
+        }
+        for (ListAlarms.Alarm alarm : about.alarms().open()) {
+            add(
+                    since,
+                    new Notices.Notice(
+                            "alarm " + alarm.id(),
+                            alarm.held() ? "LIST_HELD_BACK" : "LIST_REFUSED",
+                            "A list file was not taken (" + alarm.problem().type()
+                                    + "); the last good edition stays in force." + " Alarm " + alarm.id() + ".",
+                            alarm.raisedAt(),
+                            0));
+        }
+        for (Rescreenings.Rescreening done : about.rescreenings().list()) {
+            done.finishedAt()
+                    .ifPresent(at -> add(
+                            since,
+                            new Notices.Notice(
+                                    "rescreening " + done.id(),
+                                    "RESCREENED",
+                                    "After the edition " + done.step().edition() + ", " + done.touched()
+                                            + " earlier rows were screened again; " + done.changed()
+                                            + " have other findings.",
+                                    at,
+                                    0)));
+        }
+    }
+
+    private void add(Instant since, Notices.Notice notice) {
+        if (notice.raisedAt().isAfter(since) && !notices.knows(notice.about())) {
+            notices.add(notice);
+        }
+    }
+
+    private List<String> send(Notices.Notice notice) {
+        List<String> problems = messengers.stream()
+                .flatMap(messenger -> messenger.send(notice).stream())
+                .toList();
+        Instant now = clock.instant();
+        if (problems.isEmpty() || notice.attempts() + 1 >= GIVEN_UP) {
+            notices.delivered(notice.about(), now);
+        } else {
+            notices.failed(notice.about(), now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(10, notice.attempts()))));
+        }
+        return problems;
+    }
+}
