@@ -1,7 +1,6 @@
 package portcullis.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,10 +64,10 @@ final class LegalForms {
     private LegalForms() {}
 
     /** One form: its letters as small ASCII words, and the line of its writings. */
-    private record Form(String[] words, String[] writings) {}
+    private record Form(List<String> words, List<String> writings) {}
 
     /** Where a form stands in a name. */
-    record Found(String before, String form, String after, boolean leads, String[] writings) {
+    record Found(String before, String form, String after, boolean leads, List<String> writings) {
         /** The name without the form. */
         String rest() {
             return leads ? after.strip() : before.strip();
@@ -78,12 +77,12 @@ final class LegalForms {
     private static List<Form> forms() {
         var forms = new ArrayList<Form>();
         for (String line : SAME) {
-            String[] writings = line.split("\\|", -1);
+            List<String> writings = List.of(line.split("\\|", -1));
             for (String writing : writings) {
-                forms.add(new Form(Words.plain(writing).toArray(String[]::new), writings));
+                forms.add(new Form(Words.plain(writing), writings));
             }
         }
-        forms.sort((a, b) -> b.words().length - a.words().length);
+        forms.sort((a, b) -> b.words().size() - a.words().size());
         return forms;
     }
 
@@ -92,16 +91,16 @@ final class LegalForms {
         List<Words.Span> spans = Words.spans(name);
         List<String> words = spans.stream().map(Words.Span::plain).toList();
         for (Form form : FORMS) {
-            int from = words.size() - form.words().length;
-            if (from > 0 && words.subList(from, words.size()).equals(Arrays.asList(form.words()))) {
+            int from = words.size() - form.words().size();
+            if (from > 0 && words.subList(from, words.size()).equals(form.words())) {
                 int start = opened(name, spans.get(from).start());
                 return Optional.of(new Found(
                         trimmed(name.substring(0, start)), name.substring(start), "", false, form.writings()));
             }
         }
         for (Form form : FORMS) {
-            int length = form.words().length;
-            if (length < words.size() && words.subList(0, length).equals(Arrays.asList(form.words()))) {
+            int length = form.words().size();
+            if (length < words.size() && words.subList(0, length).equals(form.words())) {
                 int end = spans.get(length).start();
                 return Optional.of(
                         new Found("", name.substring(0, end).strip(), name.substring(end), true, form.writings()));
@@ -148,7 +147,7 @@ final class LegalForms {
         });
     }
 
-    private static String pick(String[] of, Random random) {
-        return of[random.nextInt(of.length)];
+    private static String pick(List<String> of, Random random) {
+        return of.get(random.nextInt(of.size()));
     }
 }

@@ -5,7 +5,7 @@ import portcullis.core.match.IndexedMatcher;
 
 /**
  * Prints what the matching finds, what it raises in vain and how fast it is. Parts (of {@code -Dparts=}): {@code recall},
- * {@code self}, {@code speed}. The manual's page "Benchmarks" tells the other options.
+ * {@code self}, {@code han}, {@code speed}, {@code brute}, {@code others}, {@code large}. The manual's page "Benchmarks" tells the other options.
  */
 public final class MatchingBench {
     private MatchingBench() {}
@@ -24,14 +24,27 @@ public final class MatchingBench {
         out.printf("index built cold in %.2f s of one thread%n", built.cpuSeconds());
         IndexedMatcher matcher = built.value();
         var names = new MatchingNames(ground);
+        Engine program = Engine.of("Portcullis", matcher);
         if (Options.runs("recall")) {
-            new RecallBench(matcher, names).print(out);
+            new RecallBench(program, names).print(out);
         }
         if (Options.runs("self")) {
             new SelfRecallBench(matcher, ground).print(out);
         }
+        if (Options.runs("han")) {
+            Options.text("han").ifPresent(file -> new HanBench(file, ground).print(out));
+        }
         if (Options.runs("speed")) {
             new SpeedBench(matcher, ground, names).print(out);
+        }
+        if (Options.runs("brute")) {
+            new BruteForceBench(matcher, ground, names).print(out);
+        }
+        if (Options.runs("others")) {
+            new BaselineBench(ground, program, names).print(out);
+        }
+        if (Options.runs("large")) {
+            new LargeListBench(ground, names).print(out);
         }
     }
 }

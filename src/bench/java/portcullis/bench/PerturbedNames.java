@@ -57,11 +57,11 @@ final class PerturbedNames {
     private Optional<Perturbed> perturbed(Perturbation perturbation, Ground.Named named, Random random) {
         return perturbation
                 .of(named.text(), named.listing(), random)
-                .filter(change -> isFair(perturbation, named, change))
+                .filter(change -> isFair(named, change))
                 .map(change -> new Perturbed(perturbation, change.variety(), named, change.text()));
     }
 
-    private boolean isFair(Perturbation perturbation, Ground.Named named, Perturbation.Change change) {
+    private boolean isFair(Ground.Named named, Perturbation.Change change) {
         String written = change.text();
         Listing bearer = bearers.getOrDefault(Plain.letters(written), named.listing());
         boolean tells =
