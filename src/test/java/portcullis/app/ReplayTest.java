@@ -132,6 +132,24 @@ final class ReplayTest {
                 .allSatisfy(rule -> assertThat(rule.rows()).isPositive());
     }
 
+    @Test
+    void a_comparison_is_a_workbook_too() throws IOException {
+        var program = new PlainProgram("replay-workbook", directory).withSample();
+        Upload upload = program.screened(Path.of("sample-data/inbox/spot-buys.csv"), TODAY);
+        var compare = new CompareBases(program.ports.uploads(), program.ports.cases(), program.desk);
+        var bytes = new java.io.ByteArrayOutputStream();
+
+        new portcullis.edge.excel.WorkbookWriter()
+                .write(compare.report(asked(upload, view(LocalDate.of(2022, 9, 1)), view(TODAY))), bytes);
+
+        try (var book =
+                new org.apache.poi.xssf.usermodel.XSSFWorkbook(new java.io.ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(book.getSheet("Changes").getLastRowNum()).isPositive();
+            assertThat(book.getSheet("Totals").getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("All rows");
+        }
+    }
+
     private static CompareBases.Asked asked(Upload upload, CompareBases.View left, CompareBases.View right) {
         return new CompareBases.Asked(upload.id(), left, right);
     }

@@ -51,6 +51,7 @@ class RolesIT extends PayaraIT {
             Map.entry("POST api/v1/owners", Right.ADOPT_LISTS),
             Map.entry("GET api/v1/rules", Right.READ_RULES),
             Map.entry("POST api/v1/comparisons", Right.COMPARE),
+            Map.entry("GET api/v1/uploads/none/changes", Right.COMPARE),
             Map.entry("GET api/v1/tokens", Right.OWN_TOKENS),
             Map.entry("DELETE api/v1/tokens/none", Right.OWN_TOKENS)));
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import portcullis.core.rule.Coming;
 import portcullis.core.rule.Mode;
 import portcullis.core.rule.RuleCard;
 import portcullis.flow.ListRules;
@@ -54,6 +55,16 @@ public class RulesPage {
             packs = byPack(rules.on(day(), chosenMode(), chosenScenario()));
         }
         return packs;
+    }
+
+    /** What ends or turns soon after the day, and what nobody has confirmed. */
+    public List<Coming> getComing() {
+        return rules.coming(day(), chosenMode(), chosenScenario());
+    }
+
+    /** The rules that stand in the book and do not hold. */
+    public List<RuleCard> getDormant() {
+        return rules.dormant(day(), chosenMode(), chosenScenario());
     }
 
     static List<Pack> byPack(List<RuleCard> cards) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +17,7 @@ import portcullis.edge.rest.problem.Problem;
 import portcullis.edge.rest.problem.ProblemFound;
 import portcullis.edge.rest.problem.ProblemType;
 import portcullis.edge.rest.wire.FileName;
+import portcullis.flow.CompareBases;
 import portcullis.flow.WriteAuditReport;
 import portcullis.flow.access.Right;
 import portcullis.flow.port.Uploads;
@@ -31,9 +33,16 @@ public class UploadFilesResource {
     private final Uploads uploads;
     private final WriteAuditReport writeAuditReport;
     private final RestSettings settings;
+    private final ChangesReport changesReport;
 
     @Inject
-    public UploadFilesResource(Sight sight, Uploads uploads, WriteAuditReport writeAuditReport, RestSettings settings) {
+    public UploadFilesResource(
+            Sight sight,
+            Uploads uploads,
+            WriteAuditReport writeAuditReport,
+            RestSettings settings,
+            ChangesReport changesReport) {
+        this.changesReport = changesReport;
         this.sight = sight;
         this.uploads = uploads;
         this.writeAuditReport = writeAuditReport;
@@ -54,6 +63,24 @@ public class UploadFilesResource {
             }
         });
         return file(prepared, FileName.of(upload.original().fileName()).ending("-audit.xlsx"), XLSX);
+    }
+
+    @GET
+    @Path("changes")
+    @Needs(Right.COMPARE)
+    public Response changes(
+            @PathParam("id") String id, @Context UriInfo uri, @Context ContainerRequestContext request) {
+        Upload upload = sight.upload(id, Guard.caller(request));
+        if (!CompareBases.isPossible(upload)) {
+            throw new ProblemFound(notReady(upload));
+        }
+        CompareBases.Asked asked = changesReport.asked(id, uri);
+        var prepared = Prepared.in(settings.scratch(), file -> {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+                changesReport.write(asked, out);
+            }
+        });
+        return file(prepared, FileName.of(upload.original().fileName()).ending("-changes.xlsx"), XLSX);
     }
 
     @GET
