@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import portcullis.core.rule.Mode;
+import portcullis.core.rule.NearestName;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.watchlist.EditionChoice;
 import portcullis.flow.BundleKeys;
@@ -93,7 +94,7 @@ final class SettingsReader {
                 .map(variable ? Setting::environmentName : Setting::key)
                 .toList();
         problems.add("unknown setting " + name + "; did you mean "
-                + NearestName.to(name, names).orElseThrow() + "?");
+                + NearestName.nearest(name, names).orElseThrow() + "?");
     }
 
     private void check(Settings.Database database) {

@@ -1,6 +1,7 @@
 package portcullis.core.rule;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that somebody may have meant, by the fewest edited letters. */
@@ -19,6 +20,13 @@ public final class NearestName {
             }
         }
         return Optional.of(nearest).filter(name -> !name.isEmpty());
+    }
+
+    /** The known name with the fewest edits, however many; of several the first in the alphabet. Empty only where none is known. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt((String name) -> edits(written, name))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The hint to add to a message, such as {@code ; nearest is 'when'}; empty when nothing is near. */
