@@ -26,6 +26,9 @@ final class Layout {
         if (person) {
             words.removeIf(word -> word.start() < name.indexOf(','));
         }
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         Words.Span word = words.get(random.nextInt(words.size()));
         int start = word.start();
         for (Words.Span before : Words.spans(name.substring(0, word.start()))) {
