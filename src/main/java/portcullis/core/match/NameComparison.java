@@ -196,12 +196,19 @@ final class NameComparison {
                     Math.round(SHARED_NAME * origin.shared() * 1000) / 1000.0,
                     "other companies are called alike, and nothing else is in both names"));
         }
-        if (!isDistinctivePaired() && !isPlacePaired()) {
+        if (!isDistinctivePaired() && !isPlacePaired() && !(isWhole() && countedPairs() > 1)) {
             found.add(new Adjustment("place", NO_PLACE, "the names have a trade in common, but no place"));
         }
         if (listing().kind() == ListedKind.PERSON) {
             found.add(new Adjustment("kind", OTHER_KIND, "the name is read as a company's, the listing a person"));
         }
+    }
+
+    /** How many pairs are of words that are more than fillers. */
+    private long countedPairs() {
+        return alignment.pairs().stream()
+                .filter(pair -> !isFiller(submitted.words()[pair.from()].token()))
+                .count();
     }
 
     private boolean isPlacePaired() {

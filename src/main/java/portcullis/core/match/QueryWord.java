@@ -55,11 +55,11 @@ final class QueryWord {
         if (!token.sound().isEmpty() && token.sound().equals(listed.sound())) {
             return Math.max(alike, SOUND);
         }
+        if (consonants.length() > 1 && consonants.equals(listed.consonants())) {
+            return Math.max(alike, UNVOWELED);
+        }
         if (alike > 0) {
             return alike;
-        }
-        if (consonants.length() > 1 && consonants.equals(listed.consonants())) {
-            return UNVOWELED;
         }
         return isShortened(listed) ? SHORTENED : isShortSlip(listed) ? SHORT : 0;
     }

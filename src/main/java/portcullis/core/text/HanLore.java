@@ -20,7 +20,8 @@ final class HanLore {
             "han-sounds",
             "han-cantonese",
             "han-surnames",
-            "han-syllables");
+            "han-syllables",
+            "kanji-names");
 
     /** What a word of a Han name is. */
     enum Kind {
@@ -50,6 +51,8 @@ final class HanLore {
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Sign> signs = new HashMap<>();
     private final Map<String, String> surnames = new HashMap<>();
+    private final Map<String, String> japaneseFamilies = new HashMap<>();
+    private final Map<String, String> japaneseGiven = new HashMap<>();
     private final HanSound sound;
     private final int longest;
 
@@ -69,6 +72,9 @@ final class HanLore {
             signs.put(row[0], new Sign(several(row[1]), several(row[2]), several(row[3])));
         }
         NameLore.rows(files, "han-surnames", 2).forEach(row -> surnames.put(row[0], row[1]));
+        for (String[] row : NameLore.rows(files, "kanji-names", 3)) {
+            (row[1].equals("family") ? japaneseFamilies : japaneseGiven).put(row[0], row[2]);
+        }
         sound = HanSound.of(
                 NameLore.rows(files, "han-sounds", 2),
                 NameLore.rows(files, "han-cantonese", 2),
@@ -123,6 +129,18 @@ final class HanLore {
             }
         }
         return Optional.empty();
+    }
+
+    /** A Japanese person's family and given name by their sound; empty if the name is not known for one. */
+    List<String> japanese(String name) {
+        for (int length = Math.min(3, name.length() - 1); length > 0; length--) {
+            String family = japaneseFamilies.get(name.substring(0, length));
+            String given = japaneseGiven.get(name.substring(length));
+            if (family != null && given != null) {
+                return List.of(family, given);
+            }
+        }
+        return List.of();
     }
 
     /** A family name and its sound in pinyin. */

@@ -35,10 +35,10 @@ final class HanReader {
      * @param traditional whether it was written in traditional ones
      */
     List<Reading> readings(String simplified, boolean traditional) {
-        String name = unmarked(simplified);
+        String name = unmarked(simplified.replace("(株)", "株式会社"));
         List<HanPieces.Piece> pieces = HanPieces.of(lore, name);
         var readings = new ArrayList<Reading>();
-        boolean quoted = !name.equals(simplified);
+        boolean quoted = name.length() < simplified.length();
         boolean person = !quoted && addPerson(pieces, traditional, readings);
         boolean abridged = !name.contains("公司");
         for (List<Saying> combination : Combinations.of(parts(pieces), MOST)) {
@@ -135,8 +135,13 @@ final class HanReader {
 
     /** A short name that begins with a family name and holds nothing else may be a person's. */
     private boolean addPerson(List<HanPieces.Piece> pieces, boolean traditional, List<Reading> readings) {
-        boolean own = !pieces.isEmpty() && pieces.stream().allMatch(HanPieces.Piece::isOwn);
+        boolean own =
+                !pieces.isEmpty() && pieces.stream().allMatch(piece -> piece.isOwn() || piece.is(HanLore.Kind.TRADE));
         String name = String.join("", pieces.stream().map(HanPieces.Piece::text).toList());
+        List<String> japanese = lore.japanese(name);
+        if (!japanese.isEmpty()) {
+            readings.add(person(Route.PERSON, japanese.subList(0, 1), japanese.subList(1, 2)));
+        }
         var surname = lore.surname(name);
         if (!own || surname.isEmpty() || name.length() > LONGEST_PERSON) {
             return false;

@@ -12,6 +12,9 @@ final class HanSayings {
     /** What may stand before a brand that has a sound of its own, and is then translated. */
     private static final double ODD = 0.9;
 
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+
     /** Places that a name of three begins with by their abbreviation. */
     static final String ABBREVIATED = "京沪津渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘深杭甬穗港澳";
 
@@ -102,7 +105,7 @@ final class HanSayings {
     List<Saying> common(List<HanPieces.Piece> pieces, int at) {
         HanPieces.Piece piece = pieces.get(at);
         return switch (piece.sort()) {
-            case NUMBER -> List.of(Saying.meaning(translated(HanPieces.digits(piece.text()))));
+            case NUMBER -> number(HanPieces.digits(piece.text()));
             case OTHER -> List.of(Saying.meaning(tagger.tokens(Characters.words(piece.text()))));
             case ABBREVIATION -> abbreviation(piece.text());
             case UNKNOWN -> own(List.of(piece), false);
@@ -131,6 +134,14 @@ final class HanSayings {
             ways.add(sound(words(lore.sound().pinyin(piece.text())), piece.text()));
         }
         return ways;
+    }
+
+    private List<Saying> number(String digits) {
+        Saying plain = Saying.meaning(translated(digits));
+        boolean named = digits.length() == 1 && digits.charAt(0) > '0';
+        return named
+                ? List.of(plain, Saying.meaning(translated(ORDINALS.get(digits.charAt(0) - '1'))))
+                : List.of(plain);
     }
 
     private List<Saying> abbreviation(String character) {

@@ -60,6 +60,7 @@ public final class NameLore {
 
     private final Map<String, Word> words;
     private final Lexicon natives;
+    private final Phrases<String> nativePhrases;
     private final Phrases<BrandName> brands;
     private final HanLore han;
     private final Map<String, List<String>> addressWords;
@@ -81,6 +82,7 @@ public final class NameLore {
         var nativeWords = new HashMap<String, String>();
         rows(files, "native-words", 2).forEach(row -> nativeWords.put(row[0], row[1]));
         natives = Lexicon.of(nativeWords);
+        nativePhrases = Phrases.of(nativeWords);
         Map<String, BrandName> known = brandForms(rows(files, "brands", 3));
         brands = Phrases.of(known);
         han = HanLore.of(files, known);
@@ -254,6 +256,11 @@ public final class NameLore {
 
     Lexicon natives() {
         return natives;
+    }
+
+    /** The same words for scripts that part their words by blanks. */
+    Phrases<String> nativePhrases() {
+        return nativePhrases;
     }
 
     /** Names that are known under others; a native-script name stands there in that script. */

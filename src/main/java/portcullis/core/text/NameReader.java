@@ -2,7 +2,6 @@ package portcullis.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads a written name into comparable words, in every way that can carry a match: a Han name by its meaning, its sound
@@ -13,11 +12,13 @@ public final class NameReader {
     private final NameLore lore;
     private final Tagger tagger;
     private final HanReader han;
+    private final NativeReader natives;
 
     private NameReader(NameLore lore) {
         this.lore = lore;
         this.tagger = new Tagger(lore);
         this.han = new HanReader(lore.han(), tagger);
+        this.natives = new NativeReader(lore, tagger);
     }
 
     public static NameReader of(NameLore lore) {
@@ -53,22 +54,10 @@ public final class NameReader {
     }
 
     private void readNative(String seen, Readings readings) {
-        boolean unvoweled = Romanizer.isUnvoweled(seen);
-        List<Lexicon.Piece> pieces = lore.natives().pieces(seen);
-        readings.add(Route.WRITTEN, tagger.tokens(latin(seen)), unvoweled);
-        readings.add(Route.MEANING, tagger.tokens(latin(meaning(pieces))), unvoweled);
-        addBrands(latin(seen), readings);
+        natives.readings(seen).forEach(readings::add);
+        addBrands(Characters.words(seen), readings);
+        addBrands(NativeReader.latin(seen), readings);
         addLatinPart(seen, readings);
-    }
-
-    private static String latin(String seen) {
-        return Step.through(Step.SCRIPT, Step.PUNCTUATION, seen).toLowerCase(Locale.ROOT);
-    }
-
-    private static String meaning(List<Lexicon.Piece> pieces) {
-        var text = new StringBuilder();
-        pieces.forEach(piece -> text.append(piece.isKnown() ? " " + piece.meaning() + " " : piece.text()));
-        return text.toString();
     }
 
     private void addBrands(String words, Readings readings) {
@@ -86,7 +75,7 @@ public final class NameReader {
                     String fact =
                             String.join(" ", list.subList(i, i + found.get().words())) + " = " + known + ": "
                                     + brand.source();
-                    List<Token> tokens = tagger.tokens((before + " " + known + " " + after).strip());
+                    List<Token> tokens = tagger.tokens(NativeReader.latin(before + " " + known + " " + after));
                     readings.add(new Reading(new Origin(Route.BRAND, fact, 0, false), tokens, false));
                 }
                 return;
@@ -102,7 +91,7 @@ public final class NameReader {
             boolean kept = script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.COMMON;
             part.appendCodePoint(kept ? c : ' ');
         });
-        List<Token> tokens = tagger.tokens(latin(part.toString()));
+        List<Token> tokens = tagger.tokens(NativeReader.latin(part.toString()));
         boolean tells = tokens.stream().anyMatch(token -> token.tag() == Tag.NAME && token.length() > 2);
         if (tells && !part.toString().strip().equals(seen.strip())) {
             readings.add(Route.PART, tokens, false);

@@ -3,6 +3,7 @@ package portcullis.core.text;
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,6 +18,9 @@ final class Romanizer {
     private static final Map<Integer, String> SIMPLE = new ConcurrentHashMap<>();
     /** Characters that names have in simplified writing too, with a sound that their simplification has not. */
     private static final String AMBIGUOUS = "乾昇";
+
+    private static final Set<UnicodeScript> UNVOWELED =
+            Set.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.THAI, UnicodeScript.LAO);
 
     private static final Transliterator RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN");
     private static final Transliterator UKRAINIAN = Transliterator.getInstance("Ukrainian-Latin/BGN");
@@ -59,6 +63,10 @@ final class Romanizer {
         return AMBIGUOUS.contains(one) ? one : SIMPLIFIED.transliterate(one);
     }
 
+    static boolean has(String text, UnicodeScript script) {
+        return !Characters.isAscii(text) && text.codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
+    }
+
     static boolean hasKana(String text) {
         return text.codePoints()
                 .mapToObj(UnicodeScript::of)
@@ -72,9 +80,7 @@ final class Romanizer {
     /** Whether the text is in a script whose short vowels are not written. */
     static boolean isUnvoweled(String text) {
         return !Characters.isAscii(text)
-                && text.codePoints()
-                        .mapToObj(UnicodeScript::of)
-                        .anyMatch(script -> script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW);
+                && text.codePoints().mapToObj(UnicodeScript::of).anyMatch(UNVOWELED::contains);
     }
 
     private static UnicodeScript scriptAt(String text, int at) {

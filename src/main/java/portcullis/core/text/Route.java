@@ -9,6 +9,7 @@ public enum Route {
     PERSON("by its sound, as a person's name"),
     WADE_GILES("by its sound, as Taiwan spells it"),
     CANTONESE("by its sound, as Hong Kong spells it"),
+    SPELLING("in another usual spelling"),
     MEANING("by its meaning"),
     BRAND("by the name it is known by"),
     PART("by the part in one script");

@@ -75,13 +75,63 @@ final class NameFilesTest {
         var unread = new ArrayList<String>();
         var lexicon = ShippedLore.lore().natives();
         for (String word : keys("native-words")) {
-            String seen = Romanizer.simplified(Step.through(Step.COMPATIBILITY, Step.CASE, word));
+            String seen = Step.through(Step.COMPATIBILITY, Step.CASE, word);
             if (!lexicon.pieces(seen).equals(List.of(new Lexicon.Piece(seen, meaning(word))))) {
                 unread.add(word + " " + lexicon.pieces(seen));
             }
         }
 
         assertThat(unread).isEmpty();
+    }
+
+    @Test
+    void every_han_word_is_found_as_one_piece_and_has_a_meaning() {
+        var unread = new ArrayList<String>();
+        HanLore lore = ShippedLore.lore().han();
+        for (String file : List.of("han-words", "han-brands")) {
+            for (String word : keys(file)) {
+                List<HanPieces.Piece> pieces = HanPieces.of(lore, word);
+                boolean single = word.length() == 1
+                        || (pieces.size() == 1 && pieces.get(0).word().isPresent());
+                boolean simplified = Romanizer.simplified(word).equals(word);
+                if (!simplified
+                        || !single
+                        || lore.word(word).orElseThrow().meanings().isEmpty()) {
+                    unread.add(word + " " + pieces);
+                }
+            }
+        }
+
+        assertThat(unread).isEmpty();
+    }
+
+    @Test
+    void every_sound_is_a_syllable_for_each_character() {
+        for (String line : rows("han-sounds")) {
+            String[] row = line.split(",", -1);
+            assertThat(ShippedLore.lore().han().sound().pinyin(row[0]))
+                    .as(line)
+                    .containsExactly(row[1].split(" ", -1))
+                    .hasSize(row[0].length());
+        }
+    }
+
+    @Test
+    void no_character_is_spelled_in_two_ways_in_hong_kong() {
+        List<String> characters = rows("han-cantonese").stream()
+                .flatMap(line -> line.split(",", -1)[1].codePoints().mapToObj(Character::toString))
+                .toList();
+
+        assertThat(characters).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_family_name_is_told_from_the_given_name_after_it() {
+        for (String family : keys("han-surnames")) {
+            assertThat(ShippedLore.lore().han().surname(family + "明明").map(HanLore.Surname::written))
+                    .as(family)
+                    .contains(family);
+        }
     }
 
     @Test
