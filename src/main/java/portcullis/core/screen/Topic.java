@@ -200,30 +200,32 @@ enum Topic {
             words(),
             words("高带宽内存", "高带宽存储"));
 
-    private final List<String> said;
-    private final List<String> unlessSaid;
-    private final List<String> signs;
+    /** Each a list with an element on a line, since a constant holds nothing that could be changed. */
+    private final String said;
+
+    private final String unlessSaid;
+    private final String signs;
 
     /** @param unlessSaid phrases whose words do not count */
-    Topic(List<String> said, List<String> unlessSaid, List<String> signs) {
+    Topic(String said, String unlessSaid, String signs) {
         this.said = said;
         this.unlessSaid = unlessSaid;
         this.signs = signs;
     }
 
     List<String> said() {
-        return said;
+        return said.lines().toList();
     }
 
     List<String> unlessSaid() {
-        return unlessSaid;
+        return unlessSaid.lines().toList();
     }
 
     List<String> signs() {
-        return signs;
+        return signs.lines().toList();
     }
 
-    private static List<String> words(String... words) {
-        return List.of(words);
+    private static String words(String... words) {
+        return String.join("\n", words);
     }
 }

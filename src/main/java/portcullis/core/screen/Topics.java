@@ -30,6 +30,7 @@ final class Topics {
             Matter.CHIP_FACILITY, Topic.CHIP_MAKING,
             Matter.CHIP_EQUIPMENT, Topic.CHIP_EQUIPMENT,
             Matter.CHIP_DESIGN, Topic.CHIP_DESIGN);
+    private static final Map<Topic, List<String>> SIGNS = signs();
     private static final int LATIN_ENDS = 0x250;
 
     private Topics() {}
@@ -97,11 +98,11 @@ final class Topics {
     }
 
     private static void addSigns(Set<Topic> found, String lower) {
-        for (Topic topic : Topic.values()) {
-            if (topic.signs().stream().anyMatch(lower::contains)) {
+        SIGNS.forEach((topic, signs) -> {
+            if (signs.stream().anyMatch(lower::contains)) {
                 found.add(topic);
             }
-        }
+        });
     }
 
     private static List<String> words(String lower) {
@@ -131,5 +132,13 @@ final class Topics {
     private static void put(Map<String, List<Phrase>> phrases, String text, Topic topic, boolean passedOver) {
         List<String> words = words(text);
         phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(words, topic, passedOver));
+    }
+
+    private static Map<Topic, List<String>> signs() {
+        var signs = new EnumMap<Topic, List<String>>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            signs.put(topic, topic.signs());
+        }
+        return signs;
     }
 }
