@@ -16,6 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import portcullis.core.match.Match;
 import portcullis.core.match.PartyQuery;
@@ -39,12 +41,16 @@ public class Kernels {
     private final KernelGround ground = new KernelGround(NAMES);
     private int turn;
 
-    /** Runs all of them. */
+    /** Runs all of them, or what the arguments say: JMH's own, such as {@code query -f 1 -wi 5 -i 10}. */
     public static void main(String[] args) {
-        var options = new OptionsBuilder().include(Kernels.class.getName()).build();
         try {
-            new Runner(options).run();
-        } catch (RunnerException e) {
+            var told = new CommandLineOptions(args);
+            var options = new OptionsBuilder().parent(told);
+            if (told.getIncludes().isEmpty()) {
+                options.include(Kernels.class.getName());
+            }
+            new Runner(options.build()).run();
+        } catch (CommandLineOptionException | RunnerException e) {
             throw new IllegalStateException("the kernels cannot be measured", e);
         }
     }
