@@ -87,6 +87,11 @@ final class CommerceSupplements {
         }
     }
 
+    /** A name without the points and commas that the publisher sets now one way and now another. */
+    private static String lettersOf(String name) {
+        return name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
     /** Puts addresses that have a row of their own to the entry before; answers whether the row holds such. */
     private boolean moreAddresses(String written) {
         var more = MORE_ADDRESSES.matcher(written);
@@ -107,8 +112,7 @@ final class CommerceSupplements {
         var entry = new PublishedEntry(where);
         entry.put(
                 Field.ID,
-                list.toLowerCase(Locale.ROOT) + "-"
-                        + ids.next(List.of(list, country, cell.name().toUpperCase(Locale.ROOT))));
+                list.toLowerCase(Locale.ROOT) + "-" + ids.next(List.of(list, country, lettersOf(cell.name()))));
         entry.put(Field.SOURCE, list);
         entry.put(Field.NAME, cell.name());
         entry.aliases.addAll(cell.aliases());
