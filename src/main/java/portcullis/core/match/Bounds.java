@@ -1,105 +1,141 @@
 package portcullis.core.match;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.function.ToIntFunction;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 
 /**
- * What the words of a reading can add towards a threshold t, which is what lets the index skip. A score is a weighted mean,
- * lowered by circumstances; so it reaches t only if the balance is not below 0: over the pairs, weight times (likeness - t),
- * less t times the cost of each unpaired word. Everything here is from above: whatever the true alignment, no balance is
- * higher.
+ * What the words of a reading can earn towards the points that a threshold needs, which is what lets the index skip.
+ * Everything here is from above: whatever the true pairing, no name has more points.
  *
  * <ul>
- *   <li>A word paired with one of the index adds {@link #paired}, and takes the other word's own cost away.
- *   <li>A word that nothing in the index pairs with adds at most {@link #unfound}: it is unpaired, or meets an initial.
- *   <li>The cost of a listed name's unpaired words is its whole cost, counted at {@link #rate}, less what pairs took away. The
- *       rate is below t when the query has initials, each of which may take a name's cost away for less than nothing.
+ *   <li>A word paired with one of the index earns {@link #points}, agrees on so many bits, and takes the other word's own
+ *       cost and bits away from what is left over.
+ *   <li>A word that nothing in the index pairs with is left over, or meets an initial of the listed name.
+ *   <li>A legal form, joining word or initial of the query may always find its like; an initial even any word of a name.
  * </ul>
  */
 final class Bounds {
-    /** So near to 0 a sum may be 0. */
-    private static final double ROUNDING = 1e-6;
-
-    private static final double INITIAL_PAIR = 2 * Alignment.INITIAL;
+    /** So near to the needed points a sum may have them. */
+    private static final double ROUNDING = 0.02;
+    /** What the most telling word says, in bits. */
+    private static final double MOST = 30;
 
     private final QueryWord[] words;
-    private final double threshold;
-    private final double rate;
-    private final boolean[] lookedUp;
+    private final double needed;
+    /** The least share of a listed word left over that counts. */
+    private final double leftOut;
 
-    /** @param names in how many listed names a word stands */
-    Bounds(QueryReading reading, double threshold, ToIntFunction<Token> names) {
+    private final boolean[] lookedUp;
+    /** What the slight words may add at most: points, bits on which they agree, bits they take away from the listed name's. */
+    private double slightPoints;
+
+    private double slightAgreeing;
+    private double slightTakes;
+
+    /** @param names in how many listed names each word stands */
+    Bounds(QueryReading reading, double threshold, int[] names) {
         this.words = reading.words();
-        this.threshold = threshold;
-        boolean initials = Arrays.stream(words).anyMatch(word -> word.token().tag() == Tag.INITIAL);
-        double besideInitial = INITIAL_PAIR * (threshold - Alignment.INITIAL) / Tag.NAME.missing();
-        double whole = Math.max(0, initials ? Math.min(threshold, besideInitial) : threshold);
-        this.rate = reading.origin().abridged() ? whole * NameComparison.LEFT_OUT : whole;
+        this.leftOut = reading.origin().abridged() ? Points.LEFT_OUT : 1;
+        this.needed = Points.needed(threshold) - ROUNDING;
         this.lookedUp = new boolean[words.length];
+        for (QueryWord word : words) {
+            Tag tag = word.token().tag();
+            if (tag.isSlight()) {
+                slightPoints += tag == Tag.LEGAL_FORM ? 0 : 0.3;
+                slightAgreeing += word.token().bits();
+                slightTakes += tag == Tag.INITIAL ? MOST : word.token().bits();
+            }
+        }
         chooseLookedUp(names);
     }
 
     /** All words that are more than slight, but those in most names, as long as the others alone cannot reach the threshold. */
-    private void chooseLookedUp(ToIntFunction<Token> names) {
-        double balance = 0;
+    private void chooseLookedUp(int[] names) {
+        boolean[] considered = new boolean[words.length];
         for (int i = 0; i < words.length; i++) {
             lookedUp[i] = !words[i].token().tag().isSlight();
-            balance += lookedUp[i] ? unfound(i) : gain(i);
         }
-        Integer[] order = new Integer[words.length];
-        double[] dearness = new double[words.length];
+        for (int i = cheapest(names, considered); i >= 0; i = cheapest(names, considered)) {
+            considered[i] = true;
+            lookedUp[i] = false;
+            lookedUp[i] = mayReachWithout();
+        }
+    }
+
+    /** Whether a name may reach the threshold that has none of the words that are looked up, and no initials. */
+    private boolean mayReachWithout() {
+        double points = Points.START + slightPoints;
+        double agreeing = slightAgreeing;
+        double left = 0;
         for (int i = 0; i < words.length; i++) {
-            order[i] = i;
-            dearness[i] = words[i].weight() / (1.0 + names.applyAsInt(words[i].token()));
-        }
-        Arrays.sort(order, Comparator.comparingDouble(i -> dearness[i]));
-        for (int i : order) {
-            double without = balance - unfound(i) + gain(i);
-            if (lookedUp[i] && without < -ROUNDING) {
-                lookedUp[i] = false;
-                balance = without;
+            Token word = words[i].token();
+            if (lookedUp[i]) {
+                points += Points.extra(word);
+                left += word.bits();
+            } else if (!word.tag().isSlight()) {
+                points += Math.max(Points.exact(word.tag()), Points.exact(Tag.NAME)) * word.bits();
+                agreeing += word.bits();
             }
         }
+        return reaches(points, agreeing, left);
     }
 
-    private double gain(int word) {
-        return 2 * words[word].weight() * (1 - threshold);
+    /** The word that says least for the number of names it stands in, of those looked up and not yet considered; or -1. */
+    private int cheapest(int[] names, boolean[] considered) {
+        int cheapest = -1;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < words.length; i++) {
+            double dearness = words[i].token().bits() / (1.0 + names[i]);
+            if (lookedUp[i] && !considered[i] && dearness < least) {
+                cheapest = i;
+                least = dearness;
+            }
+        }
+        return cheapest;
     }
 
+    /** Whether the names that have the word are looked at. */
     boolean isLookedUp(int word) {
         return lookedUp[word];
     }
 
-    double rate() {
-        return rate;
+    /** Whether those are that have the word and an initial, which may stand for what else is looked up. */
+    boolean isLookedUpBesideInitials(int word) {
+        return words[word].token().tag().isDistinctive();
     }
 
-    /** The most that a word adds without a partner found in the index. */
-    double unfound(int word) {
+    /** The least that the words of a listed name cost that are all left over, of what they cost at most. */
+    double leftOut() {
+        return leftOut;
+    }
+
+    /** The points of a word without a partner in a listed name. */
+    double unpaired(int word) {
+        return Points.extra(words[word].token());
+    }
+
+    /** What a word earns by such a partner, whose cost as a word left over it takes away. */
+    double points(int word, Token partner, double likeness) {
         Token token = words[word].token();
-        double unpaired = -threshold * token.tag().extra() * token.weight();
-        if (!token.tag().isDistinctive()) {
-            return unpaired;
-        }
-        double initial = INITIAL_PAIR * token.weight() * (Alignment.INITIAL - threshold);
-        return Math.max(unpaired, initial + rate * cost(0.1, Tag.INITIAL));
+        double bits = Math.min(token.bits(), partner.bits());
+        return Points.pair(token, partner, bits, likeness) - leftOut * Points.missing(partner);
     }
 
-    /** What a word adds by such a partner, its cost taken away included. */
-    double paired(int word, Token partner, double likeness) {
-        double weight = 2 * Math.min(words[word].weight(), partner.weight());
-        return weight * (likeness - threshold) + rate * cost(partner);
+    /**
+     * Whether a listed name may reach the threshold.
+     *
+     * @param points of its words paired and left over
+     * @param agreeing bits on which its pairs agree
+     * @param extra bits of submitted words left over
+     * @param missing bits of the listed name less those that pairs take
+     */
+    boolean mayReach(double points, double agreeing, double extra, double missing) {
+        double left = extra + leftOut * Math.max(0, missing - slightTakes);
+        return reaches(Points.START + slightPoints + points, agreeing + slightAgreeing, left);
     }
 
-    /** What the cost of an unpaired listed word is at least. */
-    static double cost(Token listed) {
-        return cost(listed.weight(), listed.tag());
-    }
-
-    private static double cost(double weight, Tag tag) {
-        return weight * tag.missing();
+    private boolean reaches(double points, double agreeing, double left) {
+        double whole = left <= Points.FILLER ? Points.WHOLE : 0;
+        return points + whole + Points.share(agreeing, left) >= needed;
     }
 }

@@ -70,6 +70,34 @@ public sealed interface Evidence {
         }
     }
 
+    /** Words and circumstances that earn or cost points: the score is the curve of {@link Points} over their sum. */
+    record Summed(String feature, List<Point> words, List<Adjustment> circumstances, String says) implements Evidence {
+        public Summed {
+            words = List.copyOf(words);
+            circumstances = List.copyOf(circumstances);
+        }
+
+        /** All points together. */
+        public double points() {
+            double sum = 0;
+            for (Point word : words) {
+                sum += word.by();
+            }
+            for (Adjustment circumstance : circumstances) {
+                sum += circumstance.by();
+            }
+            return sum;
+        }
+
+        @Override
+        public Score score() {
+            return Score.clamp(Points.score(points()));
+        }
+    }
+
+    /** Words that were compared, or one that only one name has, and the points they earn (above 0) or cost (below). */
+    record Point(double by, Measured words) {}
+
     /** Several ways to compare, of which the best counts, such as the names and aliases of one listing. */
     record Best(String feature, List<Evidence> ways, String says) implements Evidence {
         public Best {
@@ -111,6 +139,6 @@ public sealed interface Evidence {
         }
     }
 
-    /** One circumstance: raises (above 0) or lowers (below 0) a score by so much. */
+    /** One circumstance: raises (above 0) or lowers (below 0) a score, or a sum of points, by so much. */
     record Adjustment(String feature, double by, String says) {}
 }

@@ -2,9 +2,12 @@ package portcullis.core.match;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
+import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 
 /**
@@ -15,12 +18,12 @@ import portcullis.core.text.Token;
  * below what the threshold needs. Words written together or apart are looked up always, and their names never skipped.
  */
 final class FormIndex {
-    /** Sums here are floats; a form this near to the threshold is compared. */
-    private static final double ROUNDING = 0.002;
+    /** So few names are compared with the words that were not looked up one by one; more are worth the look-up. */
+    private static final int FEW = 60;
 
     private final List<ListedForm> forms;
     private final Vocabulary vocabulary;
-    /** The forms that have a word, by the word's number: those from its start to the next one's. */
+    /** The forms that have a word, by the word's number: those from its start to the next one's, those with initials first. */
     private final int[] starts;
 
     private final int[] postings;
@@ -30,42 +33,100 @@ final class FormIndex {
     private final int[] wordNumbers;
     /** The forms by two neighboring words written as one. */
     private final Buckets joined;
+    /** The forms by words that are written otherwise than they are compared. */
+    private final Buckets writings;
     /** The forms that are only legal forms or single letters, by their text. */
     private final Buckets plain;
-    /** What all words of a form cost when none is paired, by the form's number. */
+    /** What all words of a form cost when none is paired, in points, by the form's number. */
     private final float[] costs;
+    /** What all words of a form say, in bits. */
+    private final float[] says;
+    /** How many words of a form are single letters. */
+    private final byte[] initials;
 
     private final Queue<Scratch> scratches = new ConcurrentLinkedQueue<>();
 
-    /** What one query notes: the forms it came upon, and what its words are alike to. */
-    private record Scratch(Touched forms, Likenesses likenesses) {}
+    /** What one query notes: the texts like one of its words, the forms it came upon, and what its words are alike to. */
+    private static final class Scratch {
+        private final Touched texts;
+        private final Touched forms;
+        private final Likenesses likenesses;
+
+        Scratch(FormIndex index) {
+            texts = new Touched(index.vocabulary.texts());
+            forms = new Touched(index.forms.size());
+            likenesses = new Likenesses(index.vocabulary.size());
+        }
+    }
 
     private FormIndex(List<ListedForm> forms) {
         this.forms = forms;
-        this.vocabulary = Vocabulary.of(forms);
-        Map<Token, Integer> numbers = vocabulary.numbers();
-        this.wordStarts = new int[forms.size() + 1];
-        this.starts = new int[vocabulary.size() + 1];
-        eachWord(numbers, (word, form) -> {
-            starts[word + 1]++;
-            wordStarts[form + 1]++;
-        });
-        accumulate(starts);
-        accumulate(wordStarts);
-        this.postings = new int[starts[vocabulary.size()]];
-        this.wordNumbers = new int[postings.length];
-        int[] filled = starts.clone();
-        int[] filledWords = wordStarts.clone();
-        eachWord(numbers, (word, form) -> {
-            postings[filled[word]++] = form;
-            wordNumbers[filledWords[form]++] = word;
-        });
-        this.joined = Buckets.of(this::eachJoined);
-        this.plain = Buckets.of(this::eachPlain);
         this.costs = new float[forms.size()];
+        this.says = new float[forms.size()];
+        this.initials = new byte[forms.size()];
+        for (int i = 0; i < forms.size(); i++) {
+            weigh(i);
+        }
+        var numbered = Vocabulary.of(forms);
+        this.vocabulary = numbered.vocabulary();
+        this.wordStarts = wordStarts(forms);
+        this.wordNumbers = wordNumbers(forms, numbered.numbers());
+        this.starts = new int[vocabulary.size() + 1];
+        for (int word : wordNumbers) {
+            starts[word + 1]++;
+        }
+        accumulate(starts);
+        this.postings = postings();
+        this.joined = Buckets.of(this::eachJoined);
+        this.writings = Buckets.of(this::eachWriting);
+        this.plain = Buckets.of(this::eachPlain);
+    }
+
+    private void weigh(int form) {
+        for (Token token : forms.get(form).tokens()) {
+            costs[form] += (float) Points.missing(token);
+            says[form] += (float) token.bits();
+            initials[form] += token.tag() == Tag.INITIAL && initials[form] < Byte.MAX_VALUE ? (byte) 1 : 0;
+        }
+    }
+
+    private static int[] wordStarts(List<ListedForm> forms) {
+        var starts = new int[forms.size() + 1];
         for (int i = 0; i < forms.size(); i++) {
             for (Token token : forms.get(i).tokens()) {
-                costs[i] += (float) Bounds.cost(token);
+                starts[i + 1] += token.tag().isSlight() ? 0 : 1;
+            }
+        }
+        accumulate(starts);
+        return starts;
+    }
+
+    private int[] wordNumbers(List<ListedForm> forms, Map<Token, Integer> numbers) {
+        var words = new int[wordStarts[forms.size()]];
+        int at = 0;
+        for (ListedForm form : forms) {
+            for (Token token : form.tokens()) {
+                if (!token.tag().isSlight()) {
+                    words[at++] = Objects.requireNonNull(numbers.get(token), "a word of the names");
+                }
+            }
+        }
+        return words;
+    }
+
+    private int[] postings() {
+        var postings = new int[wordNumbers.length];
+        int[] filled = starts.clone();
+        post(true, postings, filled);
+        post(false, postings, filled);
+        return postings;
+    }
+
+    private void post(boolean withInitials, int[] postings, int[] filled) {
+        for (int form = 0; form < forms.size(); form++) {
+            boolean posted = withInitials == initials[form] > 0;
+            for (int at = wordStarts[form]; posted && at < wordStarts[form + 1]; at++) {
+                postings[filled[wordNumbers[at]]++] = form;
             }
         }
     }
@@ -80,21 +141,21 @@ final class FormIndex {
         return new FormIndex(forms);
     }
 
-    private void eachWord(Map<Token, Integer> numbers, Buckets.Receiver receiver) {
-        for (int i = 0; i < forms.size(); i++) {
-            for (Token token : forms.get(i).tokens()) {
-                if (!token.tag().isSlight()) {
-                    receiver.take(numbers.getOrDefault(token, 0), i);
-                }
-            }
-        }
-    }
-
     private void eachJoined(Buckets.Receiver receiver) {
         for (int i = 0; i < forms.size(); i++) {
             Token[] tokens = forms.get(i).tokens();
             for (int j = 0; j + 1 < tokens.length; j++) {
                 receiver.take((tokens[j].written() + tokens[j + 1].written()).hashCode(), i);
+            }
+        }
+    }
+
+    private void eachWriting(Buckets.Receiver receiver) {
+        for (int i = 0; i < forms.size(); i++) {
+            for (Token token : forms.get(i).tokens()) {
+                if (!token.tag().isSlight() && !token.written().equals(token.text())) {
+                    receiver.take(token.written().hashCode(), i);
+                }
             }
         }
     }
@@ -114,69 +175,110 @@ final class FormIndex {
             return;
         }
         Scratch lent = scratches.poll();
-        Scratch scratch =
-                lent == null ? new Scratch(new Touched(forms.size()), new Likenesses(vocabulary.size())) : lent;
+        Scratch scratch = lent == null ? new Scratch(this) : lent;
         try {
             collect(reading, threshold, scratch, found);
         } finally {
-            scratch.forms().clear();
-            scratch.likenesses().clear();
+            scratch.forms.clear();
+            scratch.likenesses.clear();
             scratches.add(scratch);
         }
     }
 
     private void collect(QueryReading reading, double threshold, Scratch scratch, IntSet found) {
         QueryWord[] words = reading.words();
-        var bounds = new Bounds(reading, threshold, this::names);
-        var unfound = new float[words.length];
+        var names = new int[words.length];
         for (int i = 0; i < words.length; i++) {
-            boolean slight = words[i].token().tag().isSlight();
-            unfound[i] = (float) (slight ? bounds.paired(i, words[i].token(), 1) : bounds.unfound(i));
-            if (!slight) {
-                lookUp(bounds, words[i], i, scratch);
-            }
+            names[i] = names(words[i].token());
             addJoined(words, i, found);
         }
-        var best = new float[words.length];
-        for (int at = 0; at < scratch.forms().count(); at++) {
-            int form = scratch.forms().number(at);
-            System.arraycopy(unfound, 0, best, 0, best.length);
-            if (balance(form, best, scratch) - bounds.rate() * costs[form] >= -ROUNDING) {
+        var bounds = new Bounds(reading, threshold, names);
+        for (int i = 0; i < words.length; i++) {
+            if (bounds.isLookedUp(i) || bounds.isLookedUpBesideInitials(i)) {
+                lookUp(bounds, words[i], i, scratch);
+            }
+        }
+        boolean each = scratch.forms.count() < FEW;
+        for (int i = 0; i < words.length && !each; i++) {
+            if (!words[i].token().tag().isSlight() && !bounds.isLookedUp(i) && !bounds.isLookedUpBesideInitials(i)) {
+                lookUp(bounds, words[i], i, scratch);
+            }
+        }
+        var balance = new Balance(words, bounds);
+        for (int at = 0; at < scratch.forms.count(); at++) {
+            int form = scratch.forms.number(at);
+            balance.restart();
+            if (each) {
+                raiseEach(bounds, words, form, balance);
+            }
+            for (int word = wordStarts[form]; word < wordStarts[form + 1]; word++) {
+                scratch.likenesses.raise(wordNumbers[word], balance);
+            }
+            if (balance.mayReach(bounds.leftOut() * costs[form], says[form], initials[form])) {
                 found.add(form);
             }
         }
     }
 
-    /** The most that the words can add with this name: each by its best partner in it. */
-    private double balance(int form, float[] best, Scratch scratch) {
-        for (int at = wordStarts[form]; at < wordStarts[form + 1]; at++) {
-            scratch.likenesses().raise(wordNumbers[at], best);
+    /** Tells the balance of the pairs of each word that was not looked up with this name. */
+    private void raiseEach(Bounds bounds, QueryWord[] words, int form, Balance balance) {
+        for (int i = 0; i < words.length; i++) {
+            boolean slight = words[i].token().tag().isSlight();
+            boolean open = !slight && !bounds.isLookedUp(i) && !bounds.isLookedUpBesideInitials(i);
+            for (int at = wordStarts[form]; open && at < wordStarts[form + 1]; at++) {
+                Token listed = vocabulary.word(wordNumbers[at]);
+                double likeness = words[i].likeness(listed);
+                if (likeness > 0) {
+                    balance.pair(i, bounds.points(i, listed, likeness), listed.bits());
+                }
+            }
         }
-        double balance = 0;
-        for (float most : best) {
-            balance += most;
-        }
-        return balance;
     }
 
+    /** In how many listed names a word stands. */
     private int names(Token token) {
-        var names = new int[1];
-        vocabulary.same(token.text(), number -> names[0] += starts[number + 1] - starts[number]);
-        return names[0];
+        int text = vocabulary.text(token.text());
+        return text < 0 ? 0 : starts[vocabulary.start(text + 1)] - starts[vocabulary.start(text)];
     }
 
     /** Notes what a word is alike to; the names that have such a word become candidates if the word is to be looked up. */
     private void lookUp(Bounds bounds, QueryWord word, int i, Scratch scratch) {
-        vocabulary.like(word, number -> {
-            Token listed = vocabulary.word(number);
-            double likeness = scratch.likenesses().has(number, i) ? 0 : word.likeness(listed);
-            if (likeness > 0) {
-                scratch.likenesses().add(number, i, bounds.paired(i, listed, likeness));
-                for (int at = starts[number]; bounds.isLookedUp(i) && at < starts[number + 1]; at++) {
-                    scratch.forms().add(postings[at]);
-                }
+        int same = vocabulary.text(word.token().text());
+        if (same >= 0) {
+            note(bounds, i, same, number -> 1, scratch);
+        }
+        vocabulary.like(word, scratch.texts);
+        for (int at = 0; at < scratch.texts.count(); at++) {
+            int text = scratch.texts.number(at);
+            if (text != same) {
+                note(bounds, i, text, number -> vocabulary.likeness(word, number, text), scratch);
             }
-        });
+        }
+        scratch.texts.clear();
+    }
+
+    private void note(Bounds bounds, int i, int text, IntToDoubleFunction likenesses, Scratch scratch) {
+        for (int number = vocabulary.start(text); number < vocabulary.start(text + 1); number++) {
+            double likeness = likenesses.applyAsDouble(number);
+            if (likeness > 0) {
+                Token listed = vocabulary.word(number);
+                scratch.likenesses.add(number, i, bounds.points(i, listed, likeness), listed);
+                addForms(bounds, i, number, scratch.forms);
+            }
+        }
+    }
+
+    /** The names that have a word: all if the query's word is looked up, else those with an initial beside it. */
+    private void addForms(Bounds bounds, int i, int word, Touched found) {
+        boolean all = bounds.isLookedUp(i);
+        boolean some = all || bounds.isLookedUpBesideInitials(i);
+        for (int at = starts[word]; some && at < starts[word + 1]; at++) {
+            if (all || initials[postings[at]] > 0) {
+                found.add(postings[at]);
+            } else {
+                return;
+            }
+        }
     }
 
     private void addJoined(QueryWord[] words, int i, IntSet found) {
@@ -184,13 +286,14 @@ final class FormIndex {
         give(joined, written.hashCode(), found::add);
         if (i + 1 < words.length) {
             String both = written + words[i + 1].token().written();
-            vocabulary.written(both, number -> {
-                if (vocabulary.word(number).written().equals(both)) {
-                    for (int at = starts[number]; at < starts[number + 1]; at++) {
-                        found.add(postings[at]);
-                    }
+            give(writings, both.hashCode(), found::add);
+            int text = vocabulary.text(both);
+            if (text >= 0) {
+                int end = starts[vocabulary.start(text + 1)];
+                for (int at = starts[vocabulary.start(text)]; at < end; at++) {
+                    found.add(postings[at]);
                 }
-            });
+            }
         }
     }
 

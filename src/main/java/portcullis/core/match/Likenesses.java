@@ -1,10 +1,11 @@
 package portcullis.core.match;
 
 import java.util.Arrays;
+import portcullis.core.text.Token;
 
 /**
- * Which listed words the words of one reading are alike to, and what each such pair adds to the balance: a row for each
- * listed word. For one query at a time; cleared by touching only what was touched.
+ * Which listed words the words of one reading are alike to, and the points of each such pair: a row for each listed word. For
+ * one query at a time; cleared by touching only what was touched.
  */
 final class Likenesses {
     private static final int NONE = -1;
@@ -14,7 +15,8 @@ final class Likenesses {
 
     private int[] listed = new int[64];
     private int[] words = new int[64];
-    private float[] adds = new float[64];
+    private float[] points = new float[64];
+    private float[] bits = new float[64];
     private int[] earlier = new int[64];
     private int count;
 
@@ -23,29 +25,26 @@ final class Likenesses {
         Arrays.fill(latest, NONE);
     }
 
-    void add(int number, int word, double more) {
+    void add(int number, int word, double more, Token partner) {
         if (count == listed.length) {
             listed = Arrays.copyOf(listed, count * 2);
             words = Arrays.copyOf(words, count * 2);
-            adds = Arrays.copyOf(adds, count * 2);
+            points = Arrays.copyOf(points, count * 2);
+            bits = Arrays.copyOf(bits, count * 2);
             earlier = Arrays.copyOf(earlier, count * 2);
         }
         listed[count] = number;
         words[count] = word;
-        adds[count] = (float) more;
+        points[count] = (float) more;
+        bits[count] = (float) partner.bits();
         earlier[count] = latest[number];
         latest[number] = count++;
     }
 
-    /** Whether the latest pair of a listed word is with this word. */
-    boolean has(int number, int word) {
-        return latest[number] != NONE && words[latest[number]] == word;
-    }
-
-    /** Raises each word's best to what its pair with a listed word adds. */
-    void raise(int number, float[] best) {
+    /** Tells the balance of each pair with a listed word. */
+    void raise(int number, Balance balance) {
         for (int at = latest[number]; at != NONE; at = earlier[at]) {
-            best[words[at]] = Math.max(best[words[at]], adds[at]);
+            balance.pair(words[at], points[at], bits[at]);
         }
     }
 

@@ -1,64 +1,76 @@
 package portcullis.core.match;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import portcullis.core.match.Evidence.Adjustment;
-import portcullis.core.match.Evidence.Share;
-import portcullis.core.subject.CountryCode;
-import portcullis.core.text.Origin;
-import portcullis.core.text.Route;
+import portcullis.core.match.Evidence.Point;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 import portcullis.core.watchlist.ListedKind;
 import portcullis.core.watchlist.ListedName;
-import portcullis.core.watchlist.Listing;
 
 /**
- * How alike a reading of a submitted name and a listed name are: the weighted mean over paired and unpaired words, lowered
- * by what speaks against the same party. A word that only one name has was left out and costs less than words by which the
- * two names contradict each other. The score depends on the two names and the listing's kind alone, so that a further alias
- * or listing changes no other score.
+ * How alike a reading of a submitted name and a listed name are: a sum of {@link Points} for paired words, words left over and
+ * what speaks against the same party. The score depends on the two names and the listing's kind alone, so that a further
+ * alias or listing changes no other score.
  */
 final class NameComparison {
-    static final double REORDERED = -0.03;
-    static final double OTHER_NUMBER = -0.1;
-    static final double NOTHING_DISTINCTIVE = -0.1;
-    static final double OTHER_KIND = -0.1;
-    static final double WEAK_ALIAS = -0.08;
-    /** A name translated from Han, and a listing from where no Han is written. */
-    static final double FOREIGN_MEANING = -0.25;
-
-    static final double FOREIGN_SOUND = -0.12;
-    /** The whole chance that another company is called alike costs so much, if nothing else is in both names. */
-    static final double SHARED_NAME = -0.3;
-    /** A name of a trade alone, or with a place that the listing does not have. */
-    static final double NO_PLACE = -0.2;
-    /** A word of what a company does that so many companies do not tell them apart. */
-    private static final double CORROBORATING = 0.5;
-    /** A name that leaves out what the company does does not contradict one that has it. */
-    static final double LEFT_OUT = 0.3;
-
-    private static final Set<String> HAN_WRITING = Set.of("CN", "HK", "MO", "TW", "SG", "MY", "JP", "KR", "KP");
-    /** A contradiction needs words that tell at least so much. */
-    private static final double TELLING = 0.5;
-
-    private static final double FILLER = 0.15;
     /** The number of the sum may differ from the evidence's by its rounding. */
-    private static final double ROUNDING = 0.001;
+    private static final double ROUNDING = 0.01;
+
+    /** What is noted of every two names. */
+    private static final Set<String> ALWAYS = Set.of("start", "share", "whole");
 
     private final QueryReading submitted;
     private final ListedForm listed;
     private final Alignment alignment;
-    private final EnumSet<Tag> contradicted;
+    private final Leftover extra = new Leftover();
+    private final Leftover missing = new Leftover();
+    private double agreeing;
+
+    /** The words that one name has and the other has not, in bits by what they are. */
+    private static final class Leftover {
+        private double bits;
+        private double names;
+        private double generic;
+        private int numbers;
+        private int initials;
+
+        /** @param share of the word's bits that counts */
+        void add(Token word, double share) {
+            bits += share * word.bits();
+            names += word.tag().isDistinctive() ? word.bits() : 0;
+            generic += word.tag() == Tag.GENERIC ? share * word.bits() : 0;
+            numbers += word.tag() == Tag.NUMBER ? 1 : 0;
+            initials += word.tag() == Tag.INITIAL ? 1 : 0;
+        }
+    }
 
     private NameComparison(QueryReading submitted, ListedForm listed) {
         this.submitted = submitted;
         this.listed = listed;
         this.alignment = Alignment.of(submitted.words(), listed.tokens());
-        this.contradicted = contradictions();
+        for (Alignment.Pair pair : alignment.pairs()) {
+            agreeing += isInitial(pair) ? 1 : bits(pair);
+        }
+        for (int i = 0; i < submitted.words().length; i++) {
+            if (!alignment.isSubmittedTaken(i)) {
+                extra.add(submitted.words()[i].token(), 1);
+            }
+        }
+        for (int j = 0; j < listed.tokens().length; j++) {
+            if (!alignment.isListedTaken(j)) {
+                missing.add(listed.tokens()[j], leftOut(listed.tokens()[j]));
+            }
+        }
+    }
+
+    /** The share of a listed word's cost that counts where the submitted name is one that leaves such words out. */
+    private double leftOut(Token listed) {
+        return listed.tag() == Tag.GENERIC && submitted.origin().abridged() ? Points.LEFT_OUT : 1;
     }
 
     /** The evidence that the names are alike to at least such a degree; empty if they are not. */
@@ -70,14 +82,20 @@ final class NameComparison {
                     : Optional.empty();
         }
         var comparison = new NameComparison(submitted, listed);
-        if (!comparison.isAnchored() || !comparison.mayReach(atLeast - ROUNDING)) {
+        if (!comparison.isAnchored() || comparison.atMost() < Points.needed(atLeast) - ROUNDING) {
             return Optional.empty();
         }
         return Optional.of(comparison.evidence());
     }
 
-    /** Whether any pair rests on a whole word that is more than a joining word. */
+    /**
+     * Whether any pair rests on a whole word that is more than a joining word; beside an initial, on one that tells who is
+     * meant.
+     */
     private boolean isAnchored() {
+        if (alignment.pairs().stream().anyMatch(this::isInitial)) {
+            return isDistinctivePaired();
+        }
         for (Alignment.Pair pair : alignment.pairs()) {
             boolean slight = true;
             for (int i = pair.from(); i < pair.from() + pair.fromCount(); i++) {
@@ -90,164 +108,121 @@ final class NameComparison {
         return false;
     }
 
-    private boolean mayReach(double atLeast) {
-        double score = mean();
-        if (score < atLeast) {
-            return false;
-        }
-        for (Adjustment adjustment : adjustments()) {
-            score += adjustment.by();
-        }
-        return score >= atLeast;
-    }
-
-    private double mean() {
-        double sum = 0;
-        double weights = 0;
+    /** The points without circumstances, of which none raises but that the names are whole. */
+    private double atMost() {
+        double points = Points.START + Points.WHOLE + Points.share(agreeing, extra.bits + missing.bits);
         for (Alignment.Pair pair : alignment.pairs()) {
-            sum += pair.weight() * pair.likeness();
-            weights += pair.weight();
+            points += points(pair);
         }
-        for (int i = 0; i < submitted.words().length; i++) {
-            weights += alignment.isSubmittedTaken(i) ? 0 : extra(submitted.words()[i].token());
-        }
-        for (int j = 0; j < listed.tokens().length; j++) {
-            weights += alignment.isListedTaken(j) ? 0 : missing(listed.tokens()[j]);
-        }
-        return sum / weights;
+        return points;
     }
 
-    private double extra(Token unpaired) {
-        Tag tag = unpaired.tag();
-        return unpaired.weight() * (contradicted.contains(group(tag)) ? tag.contradicted() : tag.extra());
+    private boolean isInitial(Alignment.Pair pair) {
+        Tag here = submitted.words()[pair.from()].token().tag();
+        return (here == Tag.INITIAL) != (listed.tokens()[pair.to()].tag() == Tag.INITIAL);
     }
 
-    private double missing(Token unpaired) {
-        Tag tag = unpaired.tag();
-        if (tag == Tag.GENERIC && submitted.origin().abridged()) {
-            return unpaired.weight() * LEFT_OUT;
+    /** The bits on which a pair agrees: those of the side that says less. */
+    private double bits(Alignment.Pair pair) {
+        double here = 0;
+        for (int i = pair.from(); i < pair.from() + pair.fromCount(); i++) {
+            here += submitted.words()[i].token().bits();
         }
-        return unpaired.weight() * (contradicted.contains(group(tag)) ? tag.contradicted() : tag.missing());
+        double there = 0;
+        for (int j = pair.to(); j < pair.to() + pair.toCount(); j++) {
+            there += listed.tokens()[j].bits();
+        }
+        return Math.min(here, there);
     }
 
-    /** Names and personal names contradict each other too. */
-    private static Tag group(Tag tag) {
-        return tag == Tag.GIVEN ? Tag.NAME : tag;
+    private double points(Alignment.Pair pair) {
+        if (isInitial(pair)) {
+            return Points.INITIAL;
+        }
+        Token here = submitted.words()[pair.from()].token();
+        Token there = listed.tokens()[pair.to()];
+        return Points.pair(here, there, bits(pair), pair.likeness());
     }
 
-    private EnumSet<Tag> contradictions() {
-        var here = EnumSet.noneOf(Tag.class);
-        var there = EnumSet.noneOf(Tag.class);
-        for (int i = 0; i < submitted.words().length; i++) {
-            mark(here, submitted.words()[i].token(), alignment.isSubmittedTaken(i));
+    private List<Adjustment> circumstances() {
+        var found = new ArrayList<Adjustment>();
+        found.add(new Adjustment("start", Points.START, "most names that share a word are of two parties"));
+        double share = Points.share(agreeing, extra.bits + missing.bits);
+        found.add(new Adjustment(
+                "share", share, Math.round(100 * share / Points.SHARE) + " % of what both names say agrees"));
+        if (isWhole()) {
+            found.add(new Adjustment("whole", Points.WHOLE, "nothing that tells who is meant is left over"));
         }
-        for (int j = 0; j < listed.tokens().length; j++) {
-            mark(there, listed.tokens()[j], alignment.isListedTaken(j));
-        }
-        here.retainAll(there);
-        return here;
-    }
-
-    private static void mark(EnumSet<Tag> unpaired, Token token, boolean taken) {
-        boolean tells = !token.tag().isDistinctive() || token.weight() >= TELLING;
-        if (!taken && tells) {
-            unpaired.add(group(token.tag()));
-        }
-    }
-
-    private List<Adjustment> adjustments() {
-        var found = new ArrayList<Adjustment>(2);
-        ListedKind kind = listed.entry().listing().kind();
-        if (kind != ListedKind.PERSON && isReordered()) {
-            found.add(new Adjustment("order", REORDERED, "the words stand in another order"));
-        }
-        if (contradicted.contains(Tag.NUMBER)) {
-            found.add(new Adjustment("number", OTHER_NUMBER, "the numbers in the names differ"));
-        }
-        if (!isDistinctivePaired() && !isWhole()) {
-            found.add(new Adjustment(
-                    "distinctive word", NOTHING_DISTINCTIVE, "no word that tells one party from another is in both"));
-        }
-        addByOrigin(found);
-        if (isOtherKind(kind)) {
-            found.add(new Adjustment("kind", OTHER_KIND, "the name is a company's, the listing a " + word(kind)));
-        }
-        if (listed.name().kind() == ListedName.Kind.WEAK_ALIAS) {
-            found.add(new Adjustment("weak alias", WEAK_ALIAS, "the publisher calls this alias weak"));
-        }
+        addContradictions(found);
+        addKind(found);
         return found;
     }
 
-    /** What speaks against a reading because of how it came about. */
-    private void addByOrigin(List<Adjustment> found) {
-        Origin origin = submitted.origin();
-        if (!origin.route().isFromHan()) {
-            return;
+    private void addContradictions(List<Adjustment> found) {
+        boolean person = listed.entry().listing().kind() == ListedKind.PERSON;
+        add(found, "other name", Points.OTHER_NAME * Math.min(extra.names, missing.names), "each name has a word of its own");
+        add(
+                found,
+                "other trade",
+                Points.OTHER_GENERIC * Math.min(extra.generic, missing.generic),
+                "each name has a generic word of its own");
+        addNumbers(found);
+        if (!person) {
+            add(found, "initial", Points.EXTRA_INITIAL * extra.initials, "an initial is only in the submitted name");
+            add(found, "initial", Points.MISSING_INITIAL * missing.initials, "an initial is only in the listed name");
+            add(found, "order", isReordered() ? Points.REORDERED : 0, "the words stand in another order");
         }
-        if (isForeignToHan(origin.route())) {
-            found.add(new Adjustment(
-                    "script",
-                    origin.route() == Route.MEANING ? FOREIGN_MEANING : FOREIGN_SOUND,
-                    "the submitted name is in Han, the listing a ship or from where Han is not written"));
-        }
-        if (origin.shared() > 0 && !isCorroborated()) {
-            found.add(new Adjustment(
-                    "shared name",
-                    Math.round(SHARED_NAME * origin.shared() * 1000) / 1000.0,
-                    "other companies are called alike, and nothing else is in both names"));
-        }
-        if (!isDistinctivePaired() && !isPlacePaired() && !(isWhole() && countedPairs() > 1)) {
-            found.add(new Adjustment("place", NO_PLACE, "the names have a trade in common, but no place"));
-        }
-        if (listing().kind() == ListedKind.PERSON) {
-            found.add(new Adjustment("kind", OTHER_KIND, "the name is read as a company's, the listing a person"));
+        boolean distinctive = isDistinctivePaired() || isWhole();
+        add(
+                found,
+                "distinctive word",
+                distinctive ? 0 : Points.NOTHING_DISTINCTIVE,
+                "no word that tells one party from another is in both");
+        boolean telling = isDistinctivePaired() || (isWhole() && countedPairs() > 1);
+        found.addAll(new OriginPoints(submitted, listed.entry().listing(), alignment).against(telling));
+    }
+
+    private void addNumbers(List<Adjustment> found) {
+        if (extra.numbers > 0 && missing.numbers > 0) {
+            add(found, "number", Points.OTHER_NUMBER, "the numbers in the names differ");
+        } else {
+            add(found, "number", extra.numbers > 0 ? Points.EXTRA_NUMBER : 0, "a number is only in the submitted name");
+            add(found, "number", missing.numbers > 0 ? Points.MISSING_NUMBER : 0, "a number is only in the listed name");
         }
     }
 
-    /** How many pairs are of words that are more than fillers. */
-    private long countedPairs() {
-        return alignment.pairs().stream()
-                .filter(pair -> !isFiller(submitted.words()[pair.from()].token()))
-                .count();
+    private void addKind(List<Adjustment> found) {
+        ListedKind kind = listed.entry().listing().kind();
+        Set<String> here = legalForms(submitted.tokens());
+        Set<String> there = legalForms(listed.tokens());
+        if (!here.isEmpty() && there.isEmpty()) {
+            add(found, "legal form", Points.EXTRA_LEGAL_FORM, "only the submitted name has a legal form");
+        } else if (here.isEmpty() && !there.isEmpty()) {
+            add(found, "legal form", Points.MISSING_LEGAL_FORM, "only the listed name has a legal form");
+        } else if (!here.isEmpty()) {
+            here.retainAll(there);
+            add(found, "legal form", here.isEmpty() ? Points.OTHER_LEGAL_FORM : 0, "the legal forms differ");
+        }
+        boolean other = isOtherKind(kind);
+        add(found, "kind", other ? Points.OTHER_KIND : 0, "the name is a company's, the listing a " + word(kind));
+        boolean weak = listed.name().kind() == ListedName.Kind.WEAK_ALIAS;
+        add(found, "weak alias", weak ? Points.WEAK_ALIAS : 0, "the publisher calls this alias weak");
     }
 
-    private boolean isPlacePaired() {
-        for (Alignment.Pair pair : alignment.pairs()) {
-            Token token = submitted.words()[pair.from()].token();
-            if (token.tag() == Tag.PLACE && !token.text().equals("china")) {
-                return true;
+    private static void add(List<Adjustment> found, String feature, double by, String says) {
+        if (by != 0) {
+            found.add(new Adjustment(feature, by, says));
+        }
+    }
+
+    private static Set<String> legalForms(Token[] words) {
+        var forms = new HashSet<String>(2);
+        for (Token word : words) {
+            if (word.tag() == Tag.LEGAL_FORM) {
+                forms.add(word.text());
             }
         }
-        return false;
-    }
-
-    private Listing listing() {
-        return listed.entry().listing();
-    }
-
-    private boolean isForeignToHan(Route route) {
-        Listing listing = listing();
-        if (listing.kind() == ListedKind.VESSEL || listing.kind() == ListedKind.AIRCRAFT) {
-            return true;
-        }
-        List<CountryCode> countries = listing.countries();
-        return route != Route.BRAND
-                && !countries.isEmpty()
-                && countries.stream().noneMatch(country -> HAN_WRITING.contains(country.code()));
-    }
-
-    /** Whether a place, or a trade that not every company has, is in both names beside what the company calls itself. */
-    private boolean isCorroborated() {
-        if (isPlacePaired()) {
-            return true;
-        }
-        for (Alignment.Pair pair : alignment.pairs()) {
-            Token token = submitted.words()[pair.from()].token();
-            if (token.tag() == Tag.GENERIC && token.weight() >= CORROBORATING) {
-                return true;
-            }
-        }
-        return false;
+        return forms;
     }
 
     private static String word(ListedKind kind) {
@@ -289,54 +264,64 @@ final class NameComparison {
         return false;
     }
 
-    /** A word that is added to names and left out as one likes. */
-    private static boolean isFiller(Token token) {
-        return token.tag().isSlight() || token.weight() <= FILLER;
+    /** How many pairs are of words that are more than fillers. */
+    private long countedPairs() {
+        return alignment.pairs().stream()
+                .filter(pair -> submitted.words()[pair.from()].token().bits() > Points.FILLER)
+                .count();
     }
 
-    /** Whether every word that is more than a filler is in both names, letter for letter. */
+    /** Whether nothing but fillers is left over, and every word is in both names letter for letter. */
     private boolean isWhole() {
         for (Alignment.Pair pair : alignment.pairs()) {
             if (pair.likeness() < Alignment.JOINED) {
                 return false;
             }
         }
-        for (int i = 0; i < submitted.words().length; i++) {
-            if (!alignment.isSubmittedTaken(i) && !isFiller(submitted.words()[i].token())) {
+        return extra.bits + missing.bits <= Points.FILLER;
+    }
+
+    private boolean isIdentical(List<Adjustment> circumstances) {
+        for (Alignment.Pair pair : alignment.pairs()) {
+            if (pair.likeness() < 1) {
                 return false;
             }
         }
-        for (int j = 0; j < listed.tokens().length; j++) {
-            if (!alignment.isListedTaken(j) && !isFiller(listed.tokens()[j])) {
-                return false;
-            }
-        }
-        return true;
+        int paired = alignment.pairs().size();
+        boolean all = paired == submitted.words().length && paired == listed.tokens().length;
+        return all && circumstances.stream().allMatch(one -> ALWAYS.contains(one.feature()));
     }
 
     private Evidence evidence() {
-        var shares = new ArrayList<Share>();
+        List<Adjustment> circumstances = circumstances();
+        String says = Sentences.words(submitted, listed, alignment);
+        if (isIdentical(circumstances)) {
+            return Sentences.identical(submitted, listed, says);
+        }
+        var words = new ArrayList<Point>();
         for (Alignment.Pair pair : alignment.pairs()) {
-            shares.add(share(pair.weight(), Sentences.pair(pair, submitted, listed)));
+            words.add(new Point(rounded(points(pair)), Sentences.pair(pair, submitted, listed)));
         }
         for (int i = 0; i < submitted.words().length; i++) {
+            Token word = submitted.words()[i].token();
             if (!alignment.isSubmittedTaken(i)) {
-                Token extra = submitted.words()[i].token();
-                shares.add(share(extra(extra), Sentences.extra(extra)));
+                words.add(new Point(rounded(Points.extra(word)), Sentences.extra(word)));
             }
         }
         for (int j = 0; j < listed.tokens().length; j++) {
+            Token word = listed.tokens()[j];
             if (!alignment.isListedTaken(j)) {
-                Token missing = listed.tokens()[j];
-                shares.add(share(missing(missing), Sentences.missing(missing)));
+                words.add(new Point(rounded(leftOut(word) * Points.missing(word)), Sentences.missing(word)));
             }
         }
-        var words = new Evidence.Weighted("words", shares, Sentences.words(submitted, listed, alignment));
-        List<Adjustment> adjustments = adjustments();
-        return adjustments.isEmpty() ? words : new Evidence.Adjusted("name", words, adjustments, words.says());
+        var rounded = circumstances.stream()
+                .map(one -> new Adjustment(one.feature(), rounded(one.by()), one.says()))
+                .toList();
+        return new Evidence.Summed("name", words, rounded, says);
     }
 
-    private static Share share(double weight, Evidence part) {
-        return new Share(Math.round(weight * 10_000) / 10_000.0, part);
+    /** Points as they are printed: the evidence recomputes to the score from its print. */
+    private static double rounded(double points) {
+        return Math.round(points * 10_000) / 10_000.0;
     }
 }

@@ -21,6 +21,9 @@ final class PartyComparison {
     /** No circumstance raises a name's score by more. */
     static final double MOST_RAISED = SAME_COUNTRY + SAME_ADDRESS;
 
+    /** A reading further from what is written must be better by more than this to be the one that is shown. */
+    private static final double HARDLY_BETTER = 0.01;
+
     private final ReadQuery query;
     private final double threshold;
 
@@ -74,14 +77,18 @@ final class PartyComparison {
                 var found = NameComparison.evidence(reading, form, threshold - raise);
                 if (found.isPresent()) {
                     Evidence evidence = circumstances(entry, found.get(), sameAddress);
-                    if (best == null
-                            || evidence.score().compareTo(best.evidence().score()) > 0) {
+                    if (best == null || isBetter(evidence.score(), best.evidence().score())) {
                         best = new Way(form.name(), Match.Carrier.NAME, evidence);
                     }
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isBetter(Score score, Score best) {
+        boolean hardly = score.value() < 1 && score.value() <= best.value() + HARDLY_BETTER;
+        return !hardly && score.compareTo(best) > 0;
     }
 
     private double raise(Entry entry, boolean sameAddress) {

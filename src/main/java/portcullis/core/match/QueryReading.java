@@ -1,6 +1,5 @@
 package portcullis.core.match;
 
-import java.util.Arrays;
 import portcullis.core.text.Origin;
 import portcullis.core.text.Reading;
 import portcullis.core.text.Tag;
@@ -11,6 +10,7 @@ final class QueryReading {
     private final String written;
     private final Origin origin;
     private final QueryWord[] words;
+    private final Token[] tokens;
     private final boolean saysSomething;
     private final boolean hasLegalForm;
     private final boolean isBusiness;
@@ -21,6 +21,7 @@ final class QueryReading {
         this.words = reading.tokens().stream()
                 .map(token -> new QueryWord(token, reading.unvoweled()))
                 .toArray(QueryWord[]::new);
+        this.tokens = reading.tokens().toArray(Token[]::new);
         this.saysSomething = reading.saysSomething();
         this.hasLegalForm = reading.has(Tag.LEGAL_FORM);
         this.isBusiness = hasLegalForm || reading.has(Tag.GENERIC);
@@ -47,6 +48,10 @@ final class QueryReading {
         return words;
     }
 
+    Token[] tokens() {
+        return tokens;
+    }
+
     /** Whether any word is more than a legal form, a joining word or an initial. */
     boolean saysSomething() {
         return saysSomething;
@@ -63,7 +68,7 @@ final class QueryReading {
 
     /** The words as one text, which is all that a name of only legal forms is compared by. */
     String plain() {
-        return plain(Arrays.stream(words).map(QueryWord::token).toArray(Token[]::new));
+        return plain(tokens);
     }
 
     static String plain(Token[] tokens) {

@@ -22,11 +22,15 @@ final class QueryWord {
     private final Token token;
     private @Nullable Spelling spelling;
     private final String consonants;
+    private final int soundHash;
+    private final int consonantsHash;
 
     /** @param unvoweled whether the word comes from a script that writes no short vowels */
     QueryWord(Token token, boolean unvoweled) {
         this.token = token;
         this.consonants = unvoweled && !token.tag().isSlight() ? token.consonants() : "";
+        this.soundHash = token.sound().hashCode();
+        this.consonantsHash = consonants.hashCode();
     }
 
     Token token() {
@@ -47,7 +51,7 @@ final class QueryWord {
         if (token.text().equals(listed.text())) {
             return 1;
         }
-        if (!mayDiffer(listed)) {
+        if (!mayDiffer(listed.tag(), listed.isSpelled())) {
             return 0;
         }
         int slips = Spelling.slips(Math.min(token.length(), listed.length()));
@@ -65,11 +69,44 @@ final class QueryWord {
     }
 
     /** Two words that both are known not to be the other (two places, two generic words) are never alike. */
-    private boolean mayDiffer(Token listed) {
-        boolean names = token.tag().isDistinctive() || listed.tag().isDistinctive();
-        boolean spelled = token.isSpelled() && listed.isSpelled();
-        boolean bothKnown = token.tag() != Tag.NAME && listed.tag() != Tag.NAME && token.tag() != listed.tag();
-        return names && spelled && !bothKnown;
+    boolean mayDiffer(Tag listed, boolean listedIsSpelled) {
+        boolean names = token.tag().isDistinctive() || listed.isDistinctive();
+        boolean bothKnown = token.tag() != Tag.NAME && listed != Tag.NAME && token.tag() != listed;
+        return names && token.isSpelled() && listedIsSpelled && !bothKnown;
+    }
+
+    int soundHash() {
+        return soundHash;
+    }
+
+    int consonantsHash() {
+        return consonantsHash;
+    }
+
+    /** How alike this word is spelled to another, which stands in an array from a place to another, exclusive. */
+    double spelledLike(byte[] letters, int from, int to) {
+        return spelling().likeness(letters, from, to);
+    }
+
+    /** The likeness to a word there that is not alike in its spelling or sound. */
+    double otherwiseLike(Tag listed, byte[] letters, int from, int to) {
+        if (mayBeShortened(listed, to - from) && isBeginning(letters, from, to)) {
+            return SHORTENED;
+        }
+        return mayBeShortSlip(to - from) && spelling().distance(letters, from, to) <= 1 ? SHORT : 0;
+    }
+
+    private boolean isBeginning(byte[] letters, int from, int to) {
+        int shorter = Math.min(token.length(), to - from);
+        if (shorter < SHORTEST_BEGINNING || Math.abs(token.length() - (to - from)) < 2) {
+            return false;
+        }
+        for (int i = 0; i < shorter; i++) {
+            if (token.text().charAt(i) != letters[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Made when it is first needed; a query is read by one thread. */
@@ -82,24 +119,32 @@ final class QueryWord {
         return made;
     }
 
-    /** Whether the shorter word is the beginning of the longer one, and neither is a common word. */
+    /** Whether one word may be cut short from the other: both are names, or the shorter is none and the longer a common word. */
+    private boolean mayBeShortened(Tag listed, int letters) {
+        Tag shorter = token.length() < letters ? token.tag() : listed;
+        Tag longer = token.length() < letters ? listed : token.tag();
+        return shorter == Tag.NAME && (longer == Tag.NAME || longer == Tag.GENERIC);
+    }
+
     private boolean isShortened(Token listed) {
-        boolean names = token.tag() == Tag.NAME && listed.tag() == Tag.NAME;
         String longer = token.length() > listed.length() ? token.text() : listed.text();
         String shorter = token.length() > listed.length() ? listed.text() : token.text();
-        return names
+        return mayBeShortened(listed.tag(), listed.length())
                 && shorter.length() >= SHORTEST_BEGINNING
                 && longer.length() >= shorter.length() + 2
                 && longer.startsWith(shorter);
     }
 
     private boolean isShortSlip(Token listed) {
-        int longer = Math.max(token.length(), listed.length());
-        int shorter = Math.min(token.length(), listed.length());
-        return shorter >= SHORTEST_SLIP
-                && shorter < Spelling.SHORTEST
-                && longer <= Spelling.SHORTEST
+        return mayBeShortSlip(listed.length())
                 && token.mayBeWithin(1, listed)
                 && spelling().distance(listed.text()) <= 1;
+    }
+
+    private boolean mayBeShortSlip(int listed) {
+        int shorter = Math.min(token.length(), listed);
+        return shorter >= SHORTEST_SLIP
+                && shorter < Spelling.SHORTEST
+                && Math.max(token.length(), listed) <= Spelling.SHORTEST;
     }
 }

@@ -16,7 +16,12 @@ final class Sentences {
         return new Measured("name", submitted.written(), listed.name().text(), Score.ONE, says);
     }
 
-    static Evidence pair(Alignment.Pair pair, QueryReading submitted, ListedForm listed) {
+    /** All words of one name are in the other, and no other words. */
+    static Evidence identical(QueryReading submitted, ListedForm listed, String says) {
+        return new Measured("name", submitted.written(), listed.name().text(), Score.ONE, says);
+    }
+
+    static Measured pair(Alignment.Pair pair, QueryReading submitted, ListedForm listed) {
         String here = text(pair.from(), pair.fromCount(), i -> submitted.words()[i].token());
         String there = text(pair.to(), pair.toCount(), j -> listed.tokens()[j]);
         return new Measured(
@@ -49,7 +54,7 @@ final class Sentences {
         return "'" + here + "' is spelled nearly like '" + there + "'";
     }
 
-    static Evidence extra(Token token) {
+    static Measured extra(Token token) {
         return new Measured(
                 feature(token.tag()),
                 token.text(),
@@ -58,7 +63,7 @@ final class Sentences {
                 label(token) + " '" + token.text() + "' is only in the submitted name");
     }
 
-    static Evidence missing(Token token) {
+    static Measured missing(Token token) {
         return new Measured(
                 feature(token.tag()),
                 "",

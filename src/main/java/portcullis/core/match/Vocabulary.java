@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import portcullis.core.text.Spelling;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
@@ -14,58 +13,66 @@ import portcullis.core.text.Token;
 /**
  * All words of the listed names that can carry a match, sorted, and the ways to find those that a submitted word may be
  * like: by their deletion neighborhoods, sound, consonants, and beginnings. Finds every word that is alike at
- * all, and more: whoever looks up compares. Immutable.
+ * all, and more: whoever looks up compares. Words that compare alike are one, and words of the same text stand together.
+ * Immutable.
  */
 final class Vocabulary {
+    private static final Comparator<Token> ORDER = Comparator.comparing(Token::text)
+            .thenComparing(Token::tag)
+            .thenComparing(Token::weight)
+            .thenComparing(Token::isSpelled);
+
     private final Token[] words;
-    private final long[] letters;
-    private final short[] lengths;
+    /** The words that have a text, by the text's number: those from its start to the next one's. */
+    private final int[] starts;
+    private final WordTable table;
     private final Buckets texts;
-    private final Buckets writings;
     private final Buckets rests;
     private final Buckets sounds;
     private final Buckets consonants;
 
     private Vocabulary(Token[] words) {
         this.words = words;
-        letters = new long[words.length];
-        lengths = new short[words.length];
-        for (int i = 0; i < words.length; i++) {
-            letters[i] = words[i].letters();
-            lengths[i] = (short) Math.min(Short.MAX_VALUE, words[i].length());
-        }
-        texts = Buckets.of(to -> each((word, number) -> to.take(word.text().hashCode(), number)));
-        writings =
-                Buckets.of(to -> each((word, number) -> to.take(word.written().hashCode(), number)));
-        rests = Buckets.of(to -> each((word, number) -> Deletions.each(spelled(word), rest -> to.take(rest, number))));
-        sounds = Buckets.of(to -> each((word, number) -> {
+        this.starts = starts(words);
+        this.table = WordTable.of(words, starts);
+        texts = Buckets.of(to -> eachText((word, text) -> to.take(word.text().hashCode(), text)));
+        rests = Buckets.of(to -> eachText((word, text) -> Deletions.each(spelled(word), rest -> to.take(rest, text))));
+        sounds = Buckets.of(to -> eachText((word, text) -> {
             if (!word.sound().isEmpty()) {
-                to.take(word.sound().hashCode(), number);
+                to.take(word.sound().hashCode(), text);
             }
         }));
         consonants = Buckets.of(
-                to -> each((word, number) -> to.take(word.consonants().hashCode(), number)));
+                to -> eachText((word, text) -> to.take(word.consonants().hashCode(), text)));
     }
 
-    /** Takes a word and its number. */
-    private interface Each {
-        void take(Token word, int number);
-    }
-
-    private void each(Each each) {
+    private static int[] starts(Token[] words) {
+        var starts = new int[words.length + 1];
+        int texts = 0;
         for (int i = 0; i < words.length; i++) {
-            each.take(words[i], i);
+            if (i == 0 || !words[i].text().equals(words[i - 1].text())) {
+                starts[texts++] = i;
+            }
+        }
+        starts[texts] = words.length;
+        return Arrays.copyOf(starts, texts + 1);
+    }
+
+    private void eachText(Each each) {
+        for (int i = 0; i < texts(); i++) {
+            each.take(first(i), i);
         }
     }
 
-    /** Each word's number. */
-    Map<Token, Integer> numbers() {
-        var numbers = new HashMap<Token, Integer>();
-        each(numbers::put);
-        return numbers;
+    /** Takes the first word of a text and the text's number. */
+    private interface Each {
+        void take(Token word, int text);
     }
 
-    static Vocabulary of(List<ListedForm> forms) {
+    /** A vocabulary and the number that each of the given words has in it. */
+    record Numbered(Vocabulary vocabulary, Map<Token, Integer> numbers) {}
+
+    static Numbered of(List<ListedForm> forms) {
         var distinct = new HashSet<Token>();
         for (ListedForm form : forms) {
             for (Token token : form.tokens()) {
@@ -74,95 +81,119 @@ final class Vocabulary {
                 }
             }
         }
-        var words = distinct.toArray(Token[]::new);
-        Arrays.sort(words, ORDER);
-        return new Vocabulary(words);
+        Token[] sorted = distinct.toArray(Token[]::new);
+        Arrays.sort(sorted, ORDER);
+        var numbers = new HashMap<Token, Integer>(sorted.length * 2);
+        int words = 0;
+        for (Token token : sorted) {
+            if (words == 0 || !token.comparesAs(sorted[words - 1])) {
+                sorted[words++] = token;
+            }
+            numbers.put(token, words - 1);
+        }
+        return new Numbered(new Vocabulary(Arrays.copyOf(sorted, words)), numbers);
     }
-
-    private static final Comparator<Token> ORDER = Comparator.comparing(Token::text)
-            .thenComparing(Token::written)
-            .thenComparing(Token::tag)
-            .thenComparing(Token::weight);
 
     private static String spelled(Token word) {
         return word.tag() == Tag.NUMBER ? "" : word.text();
     }
 
+    /** How many words there are. */
     int size() {
         return words.length;
+    }
+
+    /** How many different texts the words have. */
+    int texts() {
+        return starts.length - 1;
     }
 
     Token word(int number) {
         return words[number];
     }
 
-    /** Gives the numbers of all words that have this text, and of some others. */
-    void same(String text, IntConsumer found) {
-        give(texts, text.hashCode(), found);
+    /** The number of the first word that has a text; the last one stands before the first of the next text. */
+    int start(int text) {
+        return starts[text];
     }
 
-    /** Gives the numbers of all words that are written so, and of some others. */
-    void written(String writing, IntConsumer found) {
-        give(writings, writing.hashCode(), found);
+    private Token first(int text) {
+        return words[starts[text]];
     }
 
-    /** Gives the numbers of all words that a submitted word may be like, some more than once, and of some others. */
-    void like(QueryWord submitted, IntConsumer found) {
-        String text = submitted.token().text();
-        same(text, found);
-        if (submitted.token().tag() == Tag.NUMBER) {
+    /** The number of a text, or -1 if no listed word has it. */
+    int text(String text) {
+        int key = text.hashCode();
+        int end = texts.end(key);
+        for (int at = texts.start(key); at < end; at++) {
+            if (first(texts.number(at)).text().equals(text)) {
+                return texts.number(at);
+            }
+        }
+        return -1;
+    }
+
+    /** Adds the numbers of all texts that a submitted word may be like without being the same, and of some others. */
+    void like(QueryWord submitted, Touched found) {
+        Token word = submitted.token();
+        if (word.tag() == Tag.NUMBER) {
             return;
         }
-        int slips = Math.max(1, Spelling.slips(text.length()));
-        Deletions.each(
-                text,
-                rest -> give(rests, rest, number -> {
-                    if (mayBeWithin(slips, submitted.token(), number)) {
-                        found.accept(number);
-                    }
-                }));
-        if (!submitted.token().sound().isEmpty()) {
-            give(sounds, submitted.token().sound().hashCode(), found);
+        int slips = Math.max(1, Spelling.slips(word.length()));
+        long signature = WordTable.signature(word);
+        Deletions.each(word.text(), rest -> {
+            int end = rests.end(rest);
+            for (int at = rests.start(rest); at < end; at++) {
+                int text = rests.number(at);
+                if (table.mayBeWithin(slips, signature, text)) {
+                    found.add(text);
+                }
+            }
+        });
+        if (!word.sound().isEmpty()) {
+            give(sounds, word.sound().hashCode(), found);
         }
         if (!submitted.consonants().isEmpty()) {
             give(consonants, submitted.consonants().hashCode(), found);
         }
-        if (submitted.token().tag() == Tag.NAME) {
-            beginnings(text, found);
+        if (word.tag() == Tag.NAME || word.tag() == Tag.GENERIC) {
+            beginnings(word.text(), found);
         }
     }
 
-    private static void give(Buckets buckets, int key, IntConsumer found) {
+    private static void give(Buckets buckets, int key, Touched found) {
         int end = buckets.end(key);
         for (int at = buckets.start(key); at < end; at++) {
-            found.accept(buckets.number(at));
+            found.add(buckets.number(at));
         }
     }
 
-    /** As {@link Token#mayBeWithin}, without a look at the word. */
-    private boolean mayBeWithin(int slips, Token submitted, int number) {
-        return Long.bitCount(submitted.letters() ^ letters[number]) <= 2 * slips
-                && Math.abs(submitted.length() - lengths[number]) <= slips;
+    /** How alike a submitted word is to a listed one of another text, or slightly more. */
+    double likeness(QueryWord submitted, int number, int text) {
+        return table.likeness(submitted, number, text);
     }
 
-    private void beginnings(String text, IntConsumer found) {
+    private void beginnings(String text, Touched found) {
         for (int length = QueryWord.SHORTEST_BEGINNING; length <= text.length() - 2; length++) {
-            same(text.substring(0, length), found);
+            int same = text(text.substring(0, length));
+            if (same >= 0) {
+                found.add(same);
+            }
         }
         if (text.length() < QueryWord.SHORTEST_BEGINNING) {
             return;
         }
-        for (int i = firstFrom(text); i < words.length && words[i].text().startsWith(text); i++) {
-            found.accept(i);
+        for (int i = firstFrom(text); i < texts() && first(i).text().startsWith(text); i++) {
+            found.add(i);
         }
     }
 
     private int firstFrom(String text) {
         int low = 0;
-        int high = words.length;
+        int high = texts();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (words[middle].text().compareTo(text) < 0) {
+            if (first(middle).text().compareTo(text) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -1,6 +1,7 @@
 package portcullis.core.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import portcullis.core.match.Evidence;
 import portcullis.core.match.Score;
 
@@ -30,19 +31,32 @@ final class EvidenceText {
             for (Evidence.Share share : weighted.shares()) {
                 write(share.part(), "weight " + plain(share.weight()) + ": ", depth + 1);
             }
+        } else if (evidence instanceof Evidence.Summed summed) {
+            for (Evidence.Point point : summed.words()) {
+                change(point.by(), point.words().feature(), point.words().says(), depth + 1);
+            }
+            changes(summed.circumstances(), depth + 1);
         } else if (evidence instanceof Evidence.Best best) {
             writeWays(best, depth + 1);
         } else if (evidence instanceof Evidence.Adjusted adjusted) {
             write(adjusted.base(), "from ", depth + 1);
-            for (Evidence.Adjustment adjustment : adjusted.adjustments()) {
-                start(depth + 1)
-                        .append(adjustment.by() < 0 ? "" : "+")
-                        .append(plain(adjustment.by()))
-                        .append(' ')
-                        .append(adjustment.feature())
-                        .append(reason(adjustment.says()));
-            }
+            changes(adjusted.adjustments(), depth + 1);
         }
+    }
+
+    private void changes(List<Evidence.Adjustment> adjustments, int depth) {
+        for (Evidence.Adjustment adjustment : adjustments) {
+            change(adjustment.by(), adjustment.feature(), adjustment.says(), depth);
+        }
+    }
+
+    private void change(double by, String feature, String says, int depth) {
+        start(depth)
+                .append(by < 0 ? "" : "+")
+                .append(plain(by))
+                .append(' ')
+                .append(feature)
+                .append(reason(says));
     }
 
     private void writeWays(Evidence.Best best, int depth) {

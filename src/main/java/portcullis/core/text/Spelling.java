@@ -45,29 +45,71 @@ public final class Spelling {
     /** 1 for the same word, less for each slip, 0 where the words differ by more slips than such words may. */
     public double likeness(String other) {
         int longer = Math.max(word.length(), other.length());
-        int shorter = Math.min(word.length(), other.length());
-        int allowed = slips(shorter);
-        if (longer - shorter > allowed || longer > LONGEST) {
+        int allowed = slips(Math.min(word.length(), other.length()));
+        if (allowed == 0 || longer > LONGEST) {
             return word.equals(other) ? 1 : 0;
         }
-        int distance = allowed == 0 ? (word.equals(other) ? 0 : 1) : distance(other);
+        return Math.abs(word.length() - other.length()) > allowed ? 0 : likeness(distance(other), allowed, longer);
+    }
+
+    /** The same for a word of ASCII letters that stands in an array, from a place to another, exclusive. */
+    public double likeness(byte[] letters, int from, int to) {
+        int other = to - from;
+        int longer = Math.max(word.length(), other);
+        int allowed = slips(Math.min(word.length(), other));
+        if (allowed == 0 || longer > LONGEST || Math.abs(word.length() - other) > allowed) {
+            return 0;
+        }
+        return likeness(distance(letters, from, to), allowed, longer);
+    }
+
+    private static double likeness(int distance, int allowed, int longer) {
         return distance > allowed ? 0 : 1 - SLIP * distance / longer;
     }
 
     /** The edit distance to another word; both at most {@link #LONGEST} letters and this one not empty. */
     public int distance(String other) {
+        check(other.length());
+        var steps = new Steps(word.length());
+        for (int i = 0; i < other.length(); i++) {
+            steps.take(places(other.charAt(i)));
+        }
+        return steps.distance;
+    }
+
+    /** The same for a word of ASCII letters that stands in an array, from a place to another, exclusive. */
+    public int distance(byte[] letters, int from, int to) {
+        check(to - from);
+        var steps = new Steps(word.length());
+        for (int i = from; i < to; i++) {
+            steps.take(places[letters[i]]);
+        }
+        return steps.distance;
+    }
+
+    private void check(int other) {
         int letters = word.length();
-        if (letters == 0 || letters > LONGEST || other.length() > LONGEST) {
+        if (letters == 0 || letters > LONGEST || other > LONGEST) {
             throw new IllegalArgumentException("words of 1 to " + LONGEST + " letters are compared, not of " + letters);
         }
-        long up = letters == LONGEST ? -1L : (1L << letters) - 1;
-        long down = 0;
-        long diagonal = 0;
-        long before = 0;
-        long last = 1L << (letters - 1);
-        int distance = letters;
-        for (int i = 0; i < other.length(); i++) {
-            long same = places(other.charAt(i));
+    }
+
+    /** The distance to the letters taken so far, as vertical differences in two machine words. */
+    private static final class Steps {
+        private final long last;
+        private long up;
+        private long down;
+        private long diagonal;
+        private long before;
+        private int distance;
+
+        Steps(int letters) {
+            last = 1L << (letters - 1);
+            up = letters == LONGEST ? -1L : (1L << letters) - 1;
+            distance = letters;
+        }
+
+        void take(long same) {
             long swap = ((~diagonal & same) << 1) & before;
             diagonal = (((same & up) + up) ^ up) | same | down | swap;
             long plus = down | ~(diagonal | up);
@@ -83,7 +125,6 @@ public final class Spelling {
             down = diagonal & plus;
             before = same;
         }
-        return distance;
     }
 
     private long places(char c) {

@@ -1,7 +1,5 @@
 package portcullis.core.text;
 
-import java.util.Objects;
-
 /**
  * One comparable word of a name. Words are the same when all that is told of them is; what is derived from the text is kept
  * beside it, as words are compared far more often than they are made.
@@ -10,11 +8,16 @@ public final class Token {
     private static final double PLACE = 0.3;
     private static final double GENERIC = 0.6;
     private static final double MOST = 3;
+    /** A word that weighs no more is one that many names have. */
+    private static final double COMMON = 0.7;
+    /** So many of the lowest bits tell the letters of a word. */
+    public static final int LETTER_BITS = 58;
 
     private final String text;
     private final String written;
     private final Tag tag;
     private final double weight;
+    private final double bits;
     private final String sound;
     private final long letters;
     private final boolean exact;
@@ -25,6 +28,7 @@ public final class Token {
         this.written = written;
         this.tag = tag;
         this.weight = weight;
+        this.bits = bits(tag, weight, text.length());
         this.letters = letters(text);
         int shortest = tag == Tag.GIVEN ? Sound.SHORTEST_GIVEN : Sound.SHORTEST;
         this.sound = isSpelled() ? Sound.of(text, shortest) : "";
@@ -43,9 +47,17 @@ public final class Token {
     private static long letters(String text) {
         long letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            letters |= 1L << (text.charAt(i) & 63);
+            letters |= 1L << bit(text.charAt(i));
         }
         return letters;
+    }
+
+    /** Letters and digits have a bit each, other signs share the rest below {@link #LETTER_BITS}. */
+    private static int bit(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a';
+        }
+        return c >= '0' && c <= '9' ? 26 + c - '0' : 36 + c % (LETTER_BITS - 36);
     }
 
     /** Small letters and digits; generic words and legal forms in one agreed form. */
@@ -60,6 +72,28 @@ public final class Token {
 
     public Tag tag() {
         return tag;
+    }
+
+    /**
+     * How surprising it is that two names share the word by chance, in bits, 0 to 30. For a word that is nobody's common one
+     * about 2.4 bits a letter, as letters of names carry less than those of random text; for common words what their weight
+     * says.
+     */
+    public double bits() {
+        return bits;
+    }
+
+    private static double bits(Tag tag, double weight, int letters) {
+        return switch (tag) {
+            case NAME -> weight <= COMMON ? 11.4 * weight : Math.min(30, 1.5 + 2.4 * letters);
+            case GIVEN -> 3 + 10 * weight;
+            case PLACE -> 4;
+            case GENERIC -> 2 + 6 * weight;
+            case NUMBER -> Math.min(30, 2 + 2.5 * letters);
+            case INITIAL -> 1;
+            case PARTICLE -> 0.5;
+            case LEGAL_FORM -> 0;
+        };
     }
 
     /** Above 0 to 3, two decimals: how much the word says about who is meant; the same wherever it stands. */
@@ -86,7 +120,7 @@ public final class Token {
         return Sound.consonants(text);
     }
 
-    /** Which letters the word has, as bits; unlike letters may share one. */
+    /** Which letters the word has, as bits below {@link #LETTER_BITS}; unlike signs may share one. */
     public long letters() {
         return letters;
     }
@@ -95,6 +129,11 @@ public final class Token {
     public boolean mayBeWithin(int slips, Token other) {
         return Math.abs(text.length() - other.text.length()) <= slips
                 && Long.bitCount(letters ^ other.letters) <= 2 * slips;
+    }
+
+    /** Whether two words compare alike with every word, however they were written. */
+    public boolean comparesAs(Token other) {
+        return text.equals(other.text) && tag == other.tag && weight == other.weight && exact == other.exact;
     }
 
     @Override
@@ -109,7 +148,7 @@ public final class Token {
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, written, tag);
+        return (31 * text.hashCode() + written.hashCode()) * 31 + tag.ordinal();
     }
 
     @Override

@@ -31,21 +31,27 @@ final class EvidenceJson {
                 inner.number("weight", share.weight());
                 write(inner, share.part());
             });
+        } else if (evidence instanceof Evidence.Summed summed) {
+            out.text("how", "summed")
+                    .objects("parts", summed.words(), (inner, point) -> {
+                        inner.number("points", point.by());
+                        write(inner, point.words());
+                    })
+                    .objects("adjustments", summed.circumstances(), EvidenceJson::writeAdjustment);
         } else if (evidence instanceof Evidence.Best best) {
             BiConsumer<Out, Evidence> way = EvidenceJson::write;
             out.text("how", "best").objects("parts", best.ways(), way);
         } else if (evidence instanceof Evidence.Adjusted adjusted) {
             out.text("how", "adjusted")
                     .object("base", inner -> write(inner, adjusted.base()))
-                    .objects(
-                            "adjustments",
-                            adjusted.adjustments(),
-                            (inner, change) -> inner.text("feature", change.feature())
-                                    .number("by", change.by())
-                                    .text("says", change.says()));
+                    .objects("adjustments", adjusted.adjustments(), EvidenceJson::writeAdjustment);
         } else {
             throw new IllegalArgumentException("evidence of a kind without a document: " + evidence.getClass());
         }
+    }
+
+    private static void writeAdjustment(Out out, Evidence.Adjustment change) {
+        out.text("feature", change.feature()).number("by", change.by()).text("says", change.says());
     }
 
     static Evidence read(Seen seen) {
@@ -54,14 +60,14 @@ final class EvidenceJson {
         String says = members.text("says");
         Seen how = members.get("how");
         return switch (how.text()) {
-            case "measured" ->
-                new Evidence.Measured(
-                        feature,
-                        members.text("submitted"),
-                        members.text("listed"),
-                        new Score(members.get("score").number().doubleValue()),
-                        says);
+            case "measured" -> measured(seen);
             case "weighted" -> new Evidence.Weighted(feature, members.list("parts", EvidenceJson::share), says);
+            case "summed" ->
+                new Evidence.Summed(
+                        feature,
+                        members.list("parts", EvidenceJson::point),
+                        members.list("adjustments", EvidenceJson::adjustment),
+                        says);
             case "best" -> new Evidence.Best(feature, members.list("parts", EvidenceJson::read), says);
             case "adjusted" ->
                 new Evidence.Adjusted(
@@ -69,8 +75,22 @@ final class EvidenceJson {
                         read(members.get("base")),
                         members.list("adjustments", EvidenceJson::adjustment),
                         says);
-            default -> throw how.refuse("one of measured, weighted, best, adjusted");
+            default -> throw how.refuse("one of measured, weighted, summed, best, adjusted");
         };
+    }
+
+    private static Evidence.Measured measured(Seen seen) {
+        Members members = seen.members();
+        return new Evidence.Measured(
+                members.text("feature"),
+                members.text("submitted"),
+                members.text("listed"),
+                new Score(members.get("score").number().doubleValue()),
+                members.text("says"));
+    }
+
+    private static Evidence.Point point(Seen seen) {
+        return new Evidence.Point(seen.members().get("points").number().doubleValue(), measured(seen));
     }
 
     private static Evidence.Share share(Seen seen) {

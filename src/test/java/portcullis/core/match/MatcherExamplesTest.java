@@ -63,8 +63,8 @@ final class MatcherExamplesTest {
     void a_weak_alias_counts_for_less_and_says_so() {
         Match match = MATCHER.matches(PartyQuery.of("Al-Masri"), 0.5).get(0);
 
-        assertThat(match.score().value()).isBetween(Thresholds.STRONG, 0.95);
-        assertThat(((Evidence.Adjusted) match.evidence()).adjustments())
+        assertThat(match.score().value()).isBetween(Thresholds.STRONG, 0.97);
+        assertThat(((Evidence.Summed) match.evidence()).circumstances())
                 .extracting(Evidence.Adjustment::feature)
                 .contains("weak alias");
     }

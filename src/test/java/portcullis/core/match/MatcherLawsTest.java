@@ -217,6 +217,16 @@ final class MatcherLawsTest {
             }
             return printed(sum / weights);
         }
+        if (evidence instanceof Evidence.Summed summed) {
+            double sum = 0;
+            for (Evidence.Point point : summed.words()) {
+                sum += printed(point.by());
+            }
+            for (Evidence.Adjustment circumstance : summed.circumstances()) {
+                sum += printed(circumstance.by());
+            }
+            return printed(1 / (1 + Math.exp((-4.82 - sum) / 2.47)));
+        }
         if (evidence instanceof Evidence.Best best) {
             return best.ways().stream()
                     .mapToDouble(MatcherLawsTest::recomputed)

@@ -45,6 +45,9 @@ public record EvidenceLine(
             for (Evidence.Share share : weighted.shares()) {
                 write(share.part(), place.under(figure(share.weight()), true), lines);
             }
+        } else if (evidence instanceof Evidence.Summed summed) {
+            summed.words().forEach(point -> lines.add(line(point, place.under("", true))));
+            summed.circumstances().forEach(one -> lines.add(line(one, place.under("", true))));
         } else if (evidence instanceof Evidence.Best best) {
             Evidence winner = winner(best);
             write(winner, place.under("", true), lines);
@@ -80,6 +83,19 @@ public record EvidenceLine(
                 submitted,
                 listed,
                 evidence.says(),
+                place.counted());
+    }
+
+    private static EvidenceLine line(Evidence.Point point, Place place) {
+        String sign = point.by() < 0 ? "" : "+";
+        return new EvidenceLine(
+                place.depth(),
+                sign + figure(point.by()),
+                "",
+                point.words().feature(),
+                point.words().submitted(),
+                point.words().listed(),
+                point.words().says(),
                 place.counted());
     }
 
