@@ -56,7 +56,8 @@ final class Balance {
             extra += takes[i] > 0 ? 0 : bits[i];
             missing -= takes[i];
         }
-        return bounds.mayReach(sum, agreeing + initials, initials > 0 ? Math.max(0, extra - covered(initials)) : extra, missing);
+        return bounds.mayReach(
+                sum, agreeing + initials, initials > 0 ? Math.max(0, extra - covered(initials)) : extra, missing);
     }
 
     /** The bits of the most telling words without a partner, as many as there are initials. */

@@ -86,7 +86,9 @@ final class FormIndex {
         for (Token token : forms.get(form).tokens()) {
             costs[form] += (float) Points.missing(token);
             says[form] += (float) token.bits();
-            initials[form] += token.tag() == Tag.INITIAL && initials[form] < Byte.MAX_VALUE ? (byte) 1 : 0;
+            if (token.tag() == Tag.INITIAL && initials[form] < Byte.MAX_VALUE) {
+                initials[form]++;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import portcullis.core.match.Evidence.Adjustment;
 import portcullis.core.match.Evidence.Best;
 import portcullis.core.match.Evidence.Measured;
 import portcullis.core.match.Evidence.Share;
+import portcullis.core.match.Evidence.Summed;
 import portcullis.core.match.Evidence.Weighted;
 
 /** Says why a score is not higher: each unlike part and each lowering circumstance with what it takes from 1. */
@@ -33,6 +34,8 @@ final class Losses {
             double weights =
                     weighted.shares().stream().mapToDouble(Share::weight).sum();
             weighted.shares().forEach(one -> add(one.part(), share * one.weight() / weights));
+        } else if (evidence instanceof Summed summed) {
+            apportion(summed, share * (1 - summed.score().value()));
         } else if (evidence instanceof Adjusted adjusted) {
             add(adjusted.base(), share);
             adjusted.adjustments().stream()
@@ -43,6 +46,26 @@ final class Losses {
         } else if (evidence instanceof Measured measured) {
             lost(measured.feature(), share * (measured.score().value() - 1), measured.says());
         }
+    }
+
+    /** Points do not lower one by one, but on a curve: what is lost is parted among them by how many points each costs. */
+    private void apportion(Summed summed, double loss) {
+        var costs = new ArrayList<Adjustment>();
+        for (Evidence.Point point : summed.words()) {
+            costs.add(new Adjustment(
+                    point.words().feature(), point.by(), point.words().says()));
+        }
+        for (Adjustment circumstance : summed.circumstances()) {
+            boolean share = circumstance.feature().equals(NameComparison.SHARE);
+            double by = share ? circumstance.by() - Points.SHARE : circumstance.by();
+            costs.add(new Adjustment(circumstance.feature(), by, circumstance.says()));
+        }
+        costs.removeIf(cost -> cost.by() >= 0 || cost.feature().equals(NameComparison.START));
+        double all = costs.stream().mapToDouble(Adjustment::by).sum();
+        if (costs.isEmpty()) {
+            lost("words", -loss, "the words that agree are few, short or common");
+        }
+        costs.forEach(cost -> lost(cost.feature(), -loss * cost.by() / all, cost.says()));
     }
 
     private void lost(String feature, double by, String says) {

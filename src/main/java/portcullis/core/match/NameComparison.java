@@ -21,8 +21,10 @@ final class NameComparison {
     /** The number of the sum may differ from the evidence's by its rounding. */
     private static final double ROUNDING = 0.01;
 
+    static final String START = "start";
+    static final String SHARE = "share";
     /** What is noted of every two names. */
-    private static final Set<String> ALWAYS = Set.of("start", "share", "whole");
+    private static final Set<String> ALWAYS = Set.of(START, SHARE, "whole");
 
     private final QueryReading submitted;
     private final ListedForm listed;
@@ -146,10 +148,10 @@ final class NameComparison {
 
     private List<Adjustment> circumstances() {
         var found = new ArrayList<Adjustment>();
-        found.add(new Adjustment("start", Points.START, "most names that share a word are of two parties"));
+        found.add(new Adjustment(START, Points.START, "most names that share a word are of two parties"));
         double share = Points.share(agreeing, extra.bits + missing.bits);
         found.add(new Adjustment(
-                "share", share, Math.round(100 * share / Points.SHARE) + " % of what both names say agrees"));
+                SHARE, share, Math.round(100 * share / Points.SHARE) + " % of what both names say agrees"));
         if (isWhole()) {
             found.add(new Adjustment("whole", Points.WHOLE, "nothing that tells who is meant is left over"));
         }
@@ -160,7 +162,11 @@ final class NameComparison {
 
     private void addContradictions(List<Adjustment> found) {
         boolean person = listed.entry().listing().kind() == ListedKind.PERSON;
-        add(found, "other name", Points.OTHER_NAME * Math.min(extra.names, missing.names), "each name has a word of its own");
+        add(
+                found,
+                "other name",
+                Points.OTHER_NAME * Math.min(extra.names, missing.names),
+                "each name has a word of its own");
         add(
                 found,
                 "other trade",
@@ -187,7 +193,11 @@ final class NameComparison {
             add(found, "number", Points.OTHER_NUMBER, "the numbers in the names differ");
         } else {
             add(found, "number", extra.numbers > 0 ? Points.EXTRA_NUMBER : 0, "a number is only in the submitted name");
-            add(found, "number", missing.numbers > 0 ? Points.MISSING_NUMBER : 0, "a number is only in the listed name");
+            add(
+                    found,
+                    "number",
+                    missing.numbers > 0 ? Points.MISSING_NUMBER : 0,
+                    "a number is only in the listed name");
         }
     }
 

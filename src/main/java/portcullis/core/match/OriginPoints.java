@@ -52,8 +52,8 @@ final class OriginPoints {
             found.add(new Adjustment("place", Points.NO_PLACE, "the names have a trade in common, but no place"));
         }
         if (listing.kind() == ListedKind.PERSON) {
-            found.add(new Adjustment(
-                    "kind", Points.OTHER_KIND, "the name is read as a company's, the listing a person"));
+            found.add(
+                    new Adjustment("kind", Points.OTHER_KIND, "the name is read as a company's, the listing a person"));
         }
         return found;
     }

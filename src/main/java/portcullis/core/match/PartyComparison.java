@@ -77,7 +77,8 @@ final class PartyComparison {
                 var found = NameComparison.evidence(reading, form, threshold - raise);
                 if (found.isPresent()) {
                     Evidence evidence = circumstances(entry, found.get(), sameAddress);
-                    if (best == null || isBetter(evidence.score(), best.evidence().score())) {
+                    if (best == null
+                            || isBetter(evidence.score(), best.evidence().score())) {
                         best = new Way(form.name(), Match.Carrier.NAME, evidence);
                     }
                 }

@@ -25,6 +25,7 @@ final class Vocabulary {
     private final Token[] words;
     /** The words that have a text, by the text's number: those from its start to the next one's. */
     private final int[] starts;
+
     private final WordTable table;
     private final Buckets texts;
     private final Buckets rests;
