@@ -105,7 +105,7 @@ final class Points {
     static double exact(Tag tag) {
         return switch (tag) {
             case NAME -> 0.13;
-            case GIVEN -> 0.38;
+            case GIVEN -> 0.2;
             case PLACE, GENERIC -> 0.27;
             case NUMBER, INITIAL -> 0.3;
             case PARTICLE, LEGAL_FORM -> 0;
