@@ -23,6 +23,7 @@ import portcullis.flow.Desk;
 import portcullis.flow.EditionArchive;
 import portcullis.flow.FindMatches;
 import portcullis.flow.FindOwners;
+import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.ListRules;
 import portcullis.flow.Owners;
 import portcullis.flow.ReadUpload;
@@ -34,9 +35,11 @@ import portcullis.flow.ScreenSubject;
 import portcullis.flow.TellOfLists;
 import portcullis.flow.WorkOnUploads;
 import portcullis.flow.WriteAuditReport;
+import portcullis.flow.port.Accounts;
 import portcullis.flow.port.Cases;
 import portcullis.flow.port.Documents;
 import portcullis.flow.port.Editions;
+import portcullis.flow.port.GoodGuyRules;
 import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListReader;
 import portcullis.flow.port.ListSources;
@@ -79,8 +82,14 @@ class UseCases {
 
     @Produces
     @Singleton
-    Desk desk(Knowledge knowledge, EditionArchive archive, Owners owners) {
-        return new Desk(knowledge.tools(), archive, owners);
+    Desk desk(Knowledge knowledge, EditionArchive archive, Owners owners, KeepGoodGuys goodGuys) {
+        return new Desk(knowledge.tools(), archive, new Desk.Known(owners, goodGuys));
+    }
+
+    @Produces
+    @Singleton
+    KeepGoodGuys keepGoodGuys(GoodGuyRules rules, Cases cases, Accounts accounts, InstantSource clock) {
+        return new KeepGoodGuys(rules, cases, accounts, clock);
     }
 
     @Produces

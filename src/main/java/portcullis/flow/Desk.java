@@ -22,6 +22,7 @@ import portcullis.core.rule.RuleBook;
 import portcullis.core.rule.RuleCard;
 import portcullis.core.screen.Basis;
 import portcullis.core.screen.Comparison;
+import portcullis.core.screen.GoodGuys;
 import portcullis.core.screen.ScreenSettings;
 import portcullis.core.screen.Screener;
 import portcullis.core.watchlist.Edition;
@@ -40,7 +41,7 @@ public final class Desk {
     private final Tools tools;
     private final Shelf shelf;
     private final Map<List<String>, Indexed> superseded = new LinkedHashMap<>();
-    private final Owners owners;
+    private final Known known;
     private final Map<Basis, Screener> screeners = new LinkedHashMap<>();
     private volatile Indexed inForce;
 
@@ -77,10 +78,13 @@ public final class Desk {
         EditionChoice.Missing missing();
     }
 
-    public Desk(Tools tools, Shelf shelf, Owners owners) {
+    /** What people have told the program: who owns whom, and who is not whom. */
+    public record Known(Owners owners, KeepGoodGuys goodGuys) {}
+
+    public Desk(Tools tools, Shelf shelf, Known known) {
         this.tools = tools;
         this.shelf = shelf;
-        this.owners = owners;
+        this.known = known;
         this.inForce = new Indexed(Watchlist.EMPTY, tools.index().apply(Watchlist.EMPTY));
     }
 
@@ -146,17 +150,16 @@ public final class Desk {
     }
 
     private SortedMap<String, String> settings(EditionChoice choice) {
-        String files = owners.named();
-        if (choice.without().isEmpty() && files.isEmpty()) {
+        var more = new TreeMap<String, String>();
+        more.put(Basis.LEFT_OUT, String.join(", ", choice.without()));
+        more.put(Basis.OWNERS, known.owners().named());
+        more.put(Basis.GOOD_GUYS, known.goodGuys().named());
+        more.values().removeIf(String::isEmpty);
+        if (more.isEmpty()) {
             return tools.settings();
         }
         var settings = new TreeMap<>(tools.settings());
-        if (!choice.without().isEmpty()) {
-            settings.put(Basis.LEFT_OUT, String.join(", ", choice.without()));
-        }
-        if (!files.isEmpty()) {
-            settings.put(Basis.OWNERS, files);
-        }
+        settings.putAll(more);
         return settings;
     }
 
@@ -193,9 +196,9 @@ public final class Desk {
     /** A screener on exactly this basis; loads editions back where they are no longer in force. */
     public Screener screener(Basis basis) {
         synchronized (screeners) {
-            Screener known = screeners.get(basis);
-            if (known != null) {
-                return known;
+            Screener earlier = screeners.get(basis);
+            if (earlier != null) {
+                return earlier;
             }
         }
         Screener made = made(basis);
@@ -210,9 +213,10 @@ public final class Desk {
 
     private Screener made(Basis basis) {
         Indexed indexed = indexed(basis.editions());
-        OwnerRegister register = owners.of(basis.settings().getOrDefault(Basis.OWNERS, ""));
+        OwnerRegister register = known.owners().of(basis.settings().getOrDefault(Basis.OWNERS, ""));
+        GoodGuys goodGuys = known.goodGuys().of(basis.settings().getOrDefault(Basis.GOOD_GUYS, ""));
         return new Screener(
-                new Screener.Against(indexed.watchlist(), indexed.matcher(), register),
+                new Screener.Against(indexed.watchlist(), indexed.matcher(), register, goodGuys),
                 tools.rules().on(basis.asOf(), basis.mode(), basis.scenario()),
                 tools.goods(),
                 tools.screening());

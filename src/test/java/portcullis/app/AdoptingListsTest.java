@@ -86,15 +86,17 @@ final class AdoptingListsTest {
                         sound.settings(),
                         sound.software()),
                 archive,
-                make.owners(
-                        ports.owners(),
-                        new ContentOwnerReader(
-                                new ContentSheetReader(SheetLimits.DEFAULTS),
-                                Knowledge.countries(),
-                                ContentOwnerReader.Limits.DEFAULT),
-                        Knowledge.read(settings),
-                        clock,
-                        settings));
+                new Desk.Known(
+                        make.owners(
+                                ports.owners(),
+                                new ContentOwnerReader(
+                                        new ContentSheetReader(SheetLimits.DEFAULTS),
+                                        Knowledge.countries(),
+                                        ContentOwnerReader.Limits.DEFAULT),
+                                Knowledge.read(settings),
+                                clock,
+                                settings),
+                        make.keepGoodGuys(ports.goodGuys(), ports.cases(), ports.accounts(), clock)));
         return new Program(
                 make.adoptEdition(archive, ports.alarms(), desk, clock, settings), desk, editions, ports.alarms());
     }

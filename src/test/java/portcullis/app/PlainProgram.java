@@ -19,6 +19,7 @@ import portcullis.edge.store.StoreForTests;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.CompareEditions;
 import portcullis.flow.Desk;
+import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.Owners;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.ScreenChunk;
@@ -40,6 +41,7 @@ final class PlainProgram {
     final Ports ports;
     final Desk desk;
     final Owners owners;
+    final KeepGoodGuys goodGuys;
     final AdoptEdition adopting;
     final CompareEditions comparing;
     final ReceiveUpload receiving;
@@ -66,7 +68,8 @@ final class PlainProgram {
                 knowledge,
                 clock,
                 settings);
-        desk = make.desk(knowledge, archive, owners);
+        goodGuys = make.keepGoodGuys(ports.goodGuys(), ports.cases(), ports.accounts(), clock);
+        desk = make.desk(knowledge, archive, owners, goodGuys);
         adopting = make.adoptEdition(archive, ports.alarms(), desk, clock, settings);
         comparing = make.compareEditions(desk, archive);
         receiving = make.receiveUpload(ports.uploads(), sheets, desk, settings);

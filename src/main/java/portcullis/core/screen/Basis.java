@@ -32,6 +32,9 @@ public record Basis(
     /** Under this name the settings say which sources were left out, because none of their editions is as old as the day. */
     public static final String LEFT_OUT = "sources left out as of this day";
 
+    /** The name under which the settings give the good guys, by their ids, separated by blanks. */
+    public static final String GOOD_GUYS = "good guys";
+
     /** The name under which the settings give the files of owners, by their ids, separated by blanks. */
     public static final String OWNERS = "owner files";
 

@@ -49,6 +49,7 @@ public final class Screener {
     private final ScreenSettings settings;
     private final PartyFacts partyFacts;
     private final OwnerRegister register;
+    private final GoodGuys goodGuys;
     private final OwnershipView owners;
 
     /**
@@ -56,7 +57,7 @@ public final class Screener {
      *
      * @param matcher of the same watchlist
      */
-    public record Against(Watchlist watchlist, PartyMatcher matcher, OwnerRegister owners) {}
+    public record Against(Watchlist watchlist, PartyMatcher matcher, OwnerRegister owners, GoodGuys goodGuys) {}
 
     /** A screener that knows of owners only what rows state. */
     public Screener(
@@ -69,7 +70,8 @@ public final class Screener {
                 new Against(
                         watchlist,
                         matcher,
-                        OwnerRegister.empty(new OwnerRegister.Reading(UnaryOperator.identity(), any -> matcher))),
+                        OwnerRegister.empty(new OwnerRegister.Reading(UnaryOperator.identity(), any -> matcher)),
+                        GoodGuys.NONE),
                 rules,
                 goods,
                 settings);
@@ -83,6 +85,7 @@ public final class Screener {
         this.settings = settings;
         this.partyFacts = new PartyFacts(rules.day(), settings.strongThreshold());
         this.register = against.owners();
+        this.goodGuys = against.goodGuys();
         this.owners = view();
     }
 
@@ -106,6 +109,7 @@ public final class Screener {
         this.settings = same.settings;
         this.partyFacts = new PartyFacts(other.day(), settings.strongThreshold());
         this.register = same.register;
+        this.goodGuys = same.goodGuys;
         this.owners = view();
     }
 
@@ -139,7 +143,8 @@ public final class Screener {
             screened.add(new PartyScreened(party, judgeMatches(party, found, facts, gathering), holdings.chart()));
         });
         engine(subject, recognition, gathering);
-        return new Screening(screened, gathering.inOrder(settings.findings()));
+        var screening = new Screening(screened, gathering.inOrder(settings.findings()));
+        return goodGuys.isEmpty() ? screening : goodGuys.applied(screening, subject, matches);
     }
 
     /** The row's facts; where its item can be one of several circuits, once for each of them. */

@@ -26,6 +26,7 @@ public class RestApplication extends Application {
             ListAlarmsResource.class,
             BundlesResource.class,
             OwnersResource.class,
+            GoodGuysResource.class,
             RescreeningsResource.class,
             RulesResource.class,
             ComparisonsResource.class,

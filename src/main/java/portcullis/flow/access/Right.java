@@ -26,6 +26,8 @@ public enum Right {
     MATCH(REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, API_CLIENT),
     /** Decide a case. */
     DECIDE(REVIEWER, APPROVER, COMPLIANCE_ADMIN),
+    /** Put in force a good guy that somebody else asked for. */
+    APPROVE_GOOD_GUYS(APPROVER, COMPLIANCE_ADMIN),
     /** See which list editions there are. */
     READ_LISTS(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, SYSTEM_ADMIN, API_CLIENT),
     /** Put a list edition in force. */

@@ -119,6 +119,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
                 new StoredNotices(this),
                 new StoredRescreenings(this),
                 new StoredOwnerFiles(this),
+                new StoredGoodGuys(this),
                 new StoredAccounts(this),
                 new StoredTokens(this));
     }
@@ -144,6 +145,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
         "api_token",
         "account",
         "owner_file",
+        "good_guy",
         "adoption",
         "list_alarm",
         "rescreened_case",

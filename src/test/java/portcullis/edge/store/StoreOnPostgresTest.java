@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import portcullis.flow.port.AccountsContract;
 import portcullis.flow.port.CasesContract;
 import portcullis.flow.port.EditionsContract;
+import portcullis.flow.port.GoodGuysContract;
 import portcullis.flow.port.OwnerFilesContract;
 import portcullis.flow.port.Ports;
 import portcullis.flow.port.UploadsContract;
@@ -88,6 +89,14 @@ final class StoreOnPostgresTest {
 
     @Nested
     final class OfOwnerFiles extends OwnerFilesContract {
+        @Override
+        protected Ports ports() {
+            return store().ports();
+        }
+    }
+
+    @Nested
+    final class OfGoodGuys extends GoodGuysContract {
         @Override
         protected Ports ports() {
             return store().ports();

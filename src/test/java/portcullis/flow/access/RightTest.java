@@ -27,6 +27,7 @@ final class RightTest {
                 "SCREEN | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN API_CLIENT",
                 "MATCH | REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR API_CLIENT",
                 "DECIDE | REVIEWER APPROVER COMPLIANCE_ADMIN",
+                "APPROVE_GOOD_GUYS | APPROVER COMPLIANCE_ADMIN",
                 "READ_LISTS | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR SYSTEM_ADMIN API_CLIENT",
                 "ADOPT_LISTS | COMPLIANCE_ADMIN SYSTEM_ADMIN",
                 "READ_RULES | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR SYSTEM_ADMIN API_CLIENT",
@@ -43,7 +44,7 @@ final class RightTest {
 
     @Test
     void no_right_is_left_out_of_the_matrix() {
-        assertThat(Right.values()).hasSize(11);
+        assertThat(Right.values()).hasSize(12);
         assertThat(AccountRole.values()).hasSize(7);
     }
 

@@ -11,5 +11,6 @@ public record Ports(
         Notices notices,
         Rescreenings rescreenings,
         OwnerFiles owners,
+        GoodGuyRules goodGuys,
         Accounts accounts,
         Tokens tokens) {}

@@ -1,0 +1,78 @@
+package portcullis.edge.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import portcullis.flow.port.GoodGuyRules;
+
+/** The good guys in the database. Approving and ending hit only a row that is still open for it, so that one of two wins. */
+@Dependent
+public class StoredGoodGuys implements GoodGuyRules {
+    private final Sessions sessions;
+
+    @Inject
+    public StoredGoodGuys(Transactions transactions) {
+        this.sessions = new Sessions(transactions);
+    }
+
+    @Override
+    public void add(Kept requested) {
+        sessions.run(
+                "adding a good guy",
+                session -> session.insert(GoodGuyEntity.of(Contents.next(session, "good_guy_seq"), requested)));
+    }
+
+    @Override
+    public List<Kept> list() {
+        return sessions.run(
+                "listing good guys",
+                session -> all(session).stream().map(GoodGuyEntity::kept).toList());
+    }
+
+    private static List<GoodGuyEntity> all(StatelessSession session) {
+        return session.createSelectionQuery("from GoodGuyEntity g order by g.no desc", GoodGuyEntity.class)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Kept> find(String id) {
+        return sessions.run(
+                "finding a good guy",
+                session -> session.createSelectionQuery("from GoodGuyEntity g where g.id = :id", GoodGuyEntity.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .map(GoodGuyEntity::kept)
+                        .findFirst());
+    }
+
+    @Override
+    public boolean approve(String id, Act act) {
+        return sessions.run(
+                "approving a good guy",
+                session ->
+                        session.createMutationQuery("update GoodGuyEntity g set g.approvedBy = :by, g.approvedAt = :at"
+                                                + " where g.id = :id and g.approvedBy is null and g.endedBy is null")
+                                        .setParameter("by", act.by())
+                                        .setParameter("at", act.at().truncatedTo(ChronoUnit.MICROS))
+                                        .setParameter("id", id)
+                                        .executeUpdate()
+                                > 0);
+    }
+
+    @Override
+    public boolean end(String id, Act act, String why) {
+        return sessions.run(
+                "ending a good guy",
+                session -> session.createMutationQuery("update GoodGuyEntity g set g.endedBy = :by, g.endedAt = :at,"
+                                        + " g.endedWhy = :why where g.id = :id and g.endedBy is null")
+                                .setParameter("by", act.by())
+                                .setParameter("at", act.at().truncatedTo(ChronoUnit.MICROS))
+                                .setParameter("why", why)
+                                .setParameter("id", id)
+                                .executeUpdate()
+                        > 0);
+    }
+}
