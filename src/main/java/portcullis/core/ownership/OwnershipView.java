@@ -3,6 +3,7 @@ package portcullis.core.ownership;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -32,8 +33,8 @@ public final class OwnershipView {
     private final ListedOwner[] listed;
     private final Map<Regime, Reach> certainly = new EnumMap<>(Regime.class);
     private final Map<Regime, Reach> perhaps = new EnumMap<>(Regime.class);
-    private final Map<Regime, boolean[]> behind = new EnumMap<>(Regime.class);
-    private final Map<Regime, boolean[]> perhapsBehind = new EnumMap<>(Regime.class);
+    private final Map<Regime, BitSet> behind = new EnumMap<>(Regime.class);
+    private final Map<Regime, BitSet> perhapsBehind = new EnumMap<>(Regime.class);
     private final Map<Asked, Holdings> answers = new ConcurrentHashMap<>();
 
     /** What is remembered of a party: whatever of it can change the answer. */
@@ -77,11 +78,11 @@ public final class OwnershipView {
     }
 
     private void look(Regime regime) {
-        var sure = new boolean[listed.length];
-        var maybe = new boolean[listed.length];
+        var sure = new BitSet(listed.length);
+        var maybe = new BitSet(listed.length);
         for (int number = 0; number < listed.length; number++) {
-            sure[number] = listed[number].certain().contains(regime);
-            maybe[number] = listed[number].perhaps().contains(regime);
+            sure.set(number, listed[number].certain().contains(regime));
+            maybe.set(number, listed[number].perhaps().contains(regime));
         }
         var percent = sight.threshold().of(regime);
         certainly.put(regime, Reach.of(graph, new Reach.Listed(sure, sure), percent));
@@ -91,18 +92,15 @@ public final class OwnershipView {
     }
 
     /** Everybody whom these parties own a part of, through however many others; themselves too. */
-    private boolean[] downstream(boolean[] from) {
-        var reached = from.clone();
+    private BitSet downstream(BitSet from) {
+        var reached = new BitSet(listed.length);
+        reached.or(from);
         var waiting = new ArrayDeque<Integer>();
-        for (int number = 0; number < from.length; number++) {
-            if (from[number]) {
-                waiting.add(number);
-            }
-        }
+        from.stream().forEach(waiting::add);
         while (!waiting.isEmpty()) {
             for (Stake stake : graph.outOf(waiting.remove())) {
-                if (!reached[stake.owned()]) {
-                    reached[stake.owned()] = true;
+                if (!reached.get(stake.owned())) {
+                    reached.set(stake.owned());
                     waiting.add(stake.owned());
                 }
             }
@@ -136,12 +134,12 @@ public final class OwnershipView {
     }
 
     private Reach.Listed nobody() {
-        return new Reach.Listed(new boolean[graph.size()], new boolean[graph.size()]);
+        return new Reach.Listed(new BitSet(), new BitSet());
     }
 
     boolean isBehind(Regime regime, int number, boolean sure) {
-        boolean[] of = (sure ? behind : perhapsBehind).get(regime);
-        return of != null && of[number];
+        BitSet of = (sure ? behind : perhapsBehind).get(regime);
+        return of != null && of.get(number);
     }
 
     /** The parties of the graph that a party is or may be. */

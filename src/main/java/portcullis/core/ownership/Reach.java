@@ -2,6 +2,7 @@ package portcullis.core.ownership;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 
 /**
@@ -19,7 +20,7 @@ final class Reach {
     }
 
     /** Which parties are listed, for certain and perhaps; who is listed for certain is also listed perhaps. */
-    record Listed(boolean[] certain, boolean[] perhaps) {}
+    record Listed(BitSet certain, BitSet perhaps) {}
 
     static Reach of(OwnershipGraph graph, Listed listed, BigDecimal threshold) {
         var reach = new Reach(graph.size());
@@ -53,14 +54,12 @@ final class Reach {
         boolean by(int owned, Stake stake);
     }
 
-    private void spread(OwnershipGraph graph, boolean[] listed, boolean[] caught, Catch rule) {
+    private void spread(OwnershipGraph graph, BitSet listed, boolean[] caught, Catch rule) {
         Deque<Integer> waiting = new ArrayDeque<>();
-        for (int number = 0; number < listed.length; number++) {
-            if (listed[number]) {
-                caught[number] = true;
-                waiting.add(number);
-            }
-        }
+        listed.stream().forEach(number -> {
+            caught[number] = true;
+            waiting.add(number);
+        });
         while (!waiting.isEmpty()) {
             for (Stake stake : graph.outOf(waiting.remove())) {
                 if (rule.by(stake.owned(), stake) && !caught[stake.owned()]) {
