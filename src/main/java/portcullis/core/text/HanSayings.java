@@ -173,7 +173,8 @@ final class HanSayings {
     private void single(HanPieces.Piece piece, boolean last, List<Saying> ways) {
         String text = piece.text();
         piece.word()
-                .ifPresent(word -> word.meanings().forEach(meaning -> ways.add(Saying.meaning(translated(meaning)))));
+                .ifPresent(
+                        word -> word.meanings().forEach(meaning -> ways.add(Saying.translation(translated(meaning)))));
         if (piece.word().isPresent()) {
             return;
         }
