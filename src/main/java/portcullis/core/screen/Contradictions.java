@@ -44,13 +44,14 @@ final class Contradictions {
      */
     record Conflict(boolean impossible, String field, String text) {}
 
-    static List<Conflict> of(Subject subject, Recognition recognition) {
+    /** @param latest the last day of which the packs can say something; later dates are taken for mistakes */
+    static List<Conflict> of(Subject subject, Recognition recognition, LocalDate latest) {
         var all = new Contradictions();
         all.classification(subject, recognition);
         recognition.chip().asOptional().ifPresent(chip -> all.figures(subject, chip));
         all.impossible(subject);
         all.area(subject);
-        all.day(subject);
+        all.day(subject, latest);
         return all.found;
     }
 
@@ -172,7 +173,12 @@ final class Contradictions {
         }
     }
 
-    private void day(Subject subject) {
+    private void day(Subject subject, LocalDate latest) {
+        subject.date()
+                .asOptional()
+                .filter(day -> day.isAfter(latest))
+                .ifPresent(day -> cannot(
+                        "date", "The row is of " + day + ", a day that is still far off. State the date again."));
         subject.date()
                 .asOptional()
                 .filter(day -> day.isBefore(OLDEST))

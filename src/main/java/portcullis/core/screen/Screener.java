@@ -232,7 +232,7 @@ public final class Screener {
                     List.of(),
                     Gathering.About.ROW);
         }
-        for (Contradictions.Conflict conflict : Contradictions.of(subject, recognition)) {
+        for (Contradictions.Conflict conflict : Contradictions.of(subject, recognition, rules.lastDay())) {
             RuleCard card = conflict.impossible() ? EngineRules.IMPOSSIBLE : EngineRules.CONTRADICTION;
             gathering.add(card, conflict.text(), List.of(conflict.field()), Gathering.About.ROW);
         }

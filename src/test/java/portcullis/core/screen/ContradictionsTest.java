@@ -8,6 +8,8 @@ import static portcullis.core.screen.Trial.rules;
 import static portcullis.core.screen.Trial.screener;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,31 @@ final class ContradictionsTest {
                 .contains("engine.outside-the-packs");
         assertThat(rules(screener(TODAY).screen(order(item("chair", ""), "DE"))))
                 .doesNotContain("engine.outside-the-packs");
+    }
+
+    @Test
+    void an_order_of_a_day_long_past_or_far_off_is_asked_for_again() {
+        for (String day : List.of("2009-05-01", "2099-05-01")) {
+            Subject plain = order(item("chair", ""), "DE");
+            var dated = new Subject(
+                    plain.kind(),
+                    plain.rowNumber(),
+                    plain.reference(),
+                    Known.of(LocalDate.parse(day)),
+                    plain.parties(),
+                    plain.item(),
+                    plain.route(),
+                    plain.use(),
+                    plain.access(),
+                    plain.terms(),
+                    plain.answers(),
+                    plain.doubts());
+            assertThat(finding(screener(TODAY).screen(dated), "engine.impossible-value")
+                            .question()
+                            .orElseThrow()
+                            .missing())
+                    .containsExactly("date");
+        }
     }
 
     private static Performance figures(String tpp, String density) {
