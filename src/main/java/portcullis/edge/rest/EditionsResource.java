@@ -86,7 +86,8 @@ public class EditionsResource {
                         () -> Fields.wrong("since", "the id of another edition; this one follows none", "nothing"));
         Editions.Adopted before = editions.find(since).orElseThrow(() -> Sight.unknown("edition", since));
         var changes = compareEditions.between(before.edition(), edition.edition());
-        return ChangesJson.of(since, id, changes, Paging.of(query));
+        Paging wanted = Paging.of(query);
+        return ChangesJson.of(since, id, changes, wanted.page(), wanted.size());
     }
 
     @POST

@@ -5,26 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import portcullis.core.watchlist.Changes;
 import portcullis.core.watchlist.Listing;
-import portcullis.edge.rest.form.Paging;
 import portcullis.flow.port.Page;
 
 /** How an edition differs from another, as the API tells it: the counts, and one page of the entries. */
 public final class ChangesJson {
     private ChangesJson() {}
 
-    public static String of(String since, String id, Changes changes, Paging paging) {
+    public static String of(String since, String id, Changes changes, int number, int size) {
         List<JsonText> items = items(changes);
-        int from = Math.min(items.size(), Math.multiplyExact(paging.page(), paging.size()));
-        List<JsonText> page = items.subList(from, Math.min(items.size(), from + paging.size()));
+        int from = Math.min(items.size(), Math.multiplyExact(number, size));
+        List<JsonText> page = items.subList(from, Math.min(items.size(), from + size));
         return new JsonText()
                 .with("since", since)
                 .with("edition", id)
                 .with("added", changes.added().size())
                 .with("removed", changes.removed().size())
                 .with("changed", changes.changed().size())
-                .raw(
-                        "entries",
-                        PageJson.of(new Page<>(page, paging.page(), paging.size(), items.size()), JsonText::toString))
+                .raw("entries", PageJson.of(new Page<>(page, number, size, items.size()), JsonText::toString))
                 .toString();
     }
 
