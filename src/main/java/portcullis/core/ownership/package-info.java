@@ -1,4 +1,4 @@
-/** Who owns whom, and how much of a party listed owners hold. */
+/** Who owns whom on a day, and whom the 50 percent rules catch because of it. */
 @NullMarked
 package portcullis.core.ownership;
 
