@@ -59,7 +59,8 @@ final class SimpleTargets {
         var values = new java.util.ArrayList<String>();
         var value = new StringBuilder();
         boolean quoted = false;
-        for (char c : cell.toCharArray()) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ';' && !quoted) {
