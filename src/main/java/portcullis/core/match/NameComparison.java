@@ -38,6 +38,7 @@ final class NameComparison {
         private double bits;
         private double names;
         private double generic;
+        private int surnames;
         private int numbers;
         private int initials;
 
@@ -46,6 +47,7 @@ final class NameComparison {
             bits += share * word.bits();
             names += word.tag().isDistinctive() ? word.bits() : 0;
             generic += word.tag() == Tag.GENERIC ? share * word.bits() : 0;
+            surnames += word.tag() == Tag.NAME ? 1 : 0;
             numbers += word.tag() == Tag.NUMBER ? 1 : 0;
             initials += word.tag() == Tag.INITIAL ? 1 : 0;
         }
@@ -184,6 +186,7 @@ final class NameComparison {
                 "distinctive word",
                 distinctive ? 0 : Points.NOTHING_DISTINCTIVE,
                 "no word that tells one party from another is in both");
+        add(found, "surname", isOnlyGiven() ? Points.ONLY_GIVEN : 0, "only given names are in both names");
         boolean telling = isDistinctivePaired() || (isWhole() && countedPairs() > 1);
         found.addAll(new OriginPoints(submitted, listed.entry().listing(), alignment).against(telling));
     }
@@ -272,6 +275,16 @@ final class NameComparison {
             }
         }
         return false;
+    }
+
+    /** Whether of a listed name that is more than given names nothing but given names is in both. */
+    private boolean isOnlyGiven() {
+        for (Alignment.Pair pair : alignment.pairs()) {
+            if (listed.tokens()[pair.to()].tag() == Tag.NAME) {
+                return false;
+            }
+        }
+        return missing.surnames > 0;
     }
 
     /** How many pairs are of words that are more than fillers. */

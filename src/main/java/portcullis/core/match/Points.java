@@ -24,6 +24,9 @@ final class Points {
     static final double INITIAL = -1.4;
     static final double REORDERED = -1.2;
     static final double NOTHING_DISTINCTIVE = -1.3;
+    /** Only given names are in both, and the listed name has another. */
+    static final double ONLY_GIVEN = -2.5;
+
     static final double OTHER_KIND = -1.5;
     static final double WEAK_ALIAS = -3.5;
     static final double OTHER_LEGAL_FORM = -2.5;

@@ -75,7 +75,10 @@ public final class NameReader {
                     String fact =
                             String.join(" ", list.subList(i, i + found.get().words())) + " = " + known + ": "
                                     + brand.source();
-                    List<Token> tokens = tagger.tokens(NativeReader.latin(before + " " + known + " " + after));
+                    // a name often gives its own short form too: "… University of Technology (NUDT)"
+                    List<Token> tokens = tagger.tokens(NativeReader.latin(before + " " + known + " " + after)).stream()
+                            .distinct()
+                            .toList();
                     readings.add(new Reading(new Origin(Route.BRAND, fact, 0, false), tokens, false));
                 }
                 return;
