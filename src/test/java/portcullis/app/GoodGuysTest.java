@@ -26,8 +26,10 @@ import portcullis.flow.upload.Upload;
 /** A good guy from the wish to the end: what it suppresses, what brings the findings back, and who may do what. */
 final class GoodGuysTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
-    private static final String ROW = "PO number,End user,End user address,End user country,Item\n"
-            + "77,Microsun Electronics Pte Ltd,5 Other Street,SG,Desk lamp\n";
+    private static final String ROW = """
+            PO number,End user,End user address,End user country,Item
+            77,Microsun Electronics Pte Ltd,5 Other Street,SG,Desk lamp
+            """;
 
     @TempDir
     Path directory;

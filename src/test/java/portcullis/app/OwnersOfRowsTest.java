@@ -22,9 +22,11 @@ import portcullis.flow.upload.Upload;
 /** A file of owners, taken in, reaches the rows of uploads: through a chain, under another spelling, and as it stood. */
 final class OwnersOfRowsTest {
     private static final LocalDate IN_FORCE = LocalDate.parse("2025-10-15");
-    private static final String OWNERS = "Owner,Owned,Percent,Date\n"
-            + "\"Inspur Group Co., Ltd.\",Qilu Cloud Holdings Limited,60%,2025-09-01\n"
-            + "Qilu Cloud Holdings Ltd,Lion City Compute Pte. Ltd.,55%,2025-09-01\n";
+    private static final String OWNERS = """
+            Owner,Owned,Percent,Date
+            "Inspur Group Co., Ltd.",Qilu Cloud Holdings Limited,60%,2025-09-01
+            Qilu Cloud Holdings Ltd,Lion City Compute Pte. Ltd.,55%,2025-09-01
+            """;
     private static final String ORDERS =
             "PO number,End user,End user country,Item\n1,Lion City Compute Pte Ltd,SG,Desk lamp\n";
 

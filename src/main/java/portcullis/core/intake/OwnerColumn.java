@@ -1,10 +1,8 @@
 package portcullis.core.intake;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a column of a sheet of owners can say, recognized by its header. */
 enum OwnerColumn {
@@ -34,21 +32,26 @@ enum OwnerColumn {
     TO("to, until, end, end date, valid to, to date, ended"),
     SOURCE("source, evidence, reference, document, basis, source document");
 
-    private final Set<String> headers;
+    private static final Map<String, OwnerColumn> BY_HEADER = byHeader();
+
+    private final String headers;
 
     OwnerColumn(String headers) {
-        this.headers =
-                List.of(headers.split(", ", -1)).stream().map(HeaderKey::of).collect(Collectors.toUnmodifiableSet());
+        this.headers = headers;
+    }
+
+    private static Map<String, OwnerColumn> byHeader() {
+        var columns = new HashMap<String, OwnerColumn>();
+        for (OwnerColumn column : values()) {
+            for (String header : column.headers.split(", ", -1)) {
+                columns.putIfAbsent(HeaderKey.of(header), column);
+            }
+        }
+        return Map.copyOf(columns);
     }
 
     static Optional<OwnerColumn> of(String header) {
-        String key = HeaderKey.of(header);
-        String bare = HeaderKey.of(HeaderKey.withoutBrackets(header));
-        return Arrays.stream(values())
-                .filter(column -> column.headers.contains(key))
-                .findFirst()
-                .or(() -> Arrays.stream(values())
-                        .filter(column -> column.headers.contains(bare))
-                        .findFirst());
+        return Optional.ofNullable(BY_HEADER.get(HeaderKey.of(header)))
+                .or(() -> Optional.ofNullable(BY_HEADER.get(HeaderKey.of(HeaderKey.withoutBrackets(header)))));
     }
 }

@@ -27,7 +27,11 @@ public final class SelfRecall {
         this.threshold = threshold;
     }
 
-    /** @param threshold the score from which a name counts as found */
+    /**
+     * Tries a sample of an edition's names.
+     *
+     * @param threshold the score from which a name counts as found
+     */
     public static Recall of(Watchlist.Part part, PartyMatcher matcher, double threshold) {
         return new SelfRecall(part, matcher, threshold).recall();
     }

@@ -9,15 +9,13 @@ import portcullis.core.text.Token;
  * hash. Immutable.
  */
 final class WordTable {
-    private static final Tag[] TAGS = Tag.values();
-    private static final int SPELLED = 1 << 7;
     private static final long LETTERS = (1L << Token.LETTER_BITS) - 1;
     /** Longer words count as so long. */
     private static final int LONGEST = (1 << (Long.SIZE - Token.LETTER_BITS)) - 1;
 
     private final Token[] words;
-    /** Of each word: its tag's place, and whether it may be misspelled. */
-    private final byte[] tags;
+    private final Tag[] tags;
+    private final boolean[] spelled;
     /** Of each text: which letters it has, and above them how long it is. */
     private final long[] signatures;
     /** The letters of all texts that are written in ASCII, one after the other. */
@@ -31,10 +29,12 @@ final class WordTable {
 
     private WordTable(Token[] words, int[] texts) {
         this.words = words;
-        tags = new byte[words.length];
+        tags = new Tag[words.length];
+        spelled = new boolean[words.length];
         sounds = new int[words.length];
         for (int i = 0; i < words.length; i++) {
-            tags[i] = (byte) (words[i].tag().ordinal() | (words[i].isSpelled() ? SPELLED : 0));
+            tags[i] = words[i].tag();
+            spelled[i] = words[i].isSpelled();
             sounds[i] = words[i].sound().hashCode();
         }
         signatures = new long[texts.length - 1];
@@ -80,8 +80,7 @@ final class WordTable {
         if (from == to) {
             return submitted.likeness(words[number]);
         }
-        Tag tag = TAGS[tags[number] & (SPELLED - 1)];
-        if (!submitted.mayDiffer(tag, (tags[number] & SPELLED) != 0)) {
+        if (!submitted.mayDiffer(tags[number], spelled[number])) {
             return 0;
         }
         double alike = submitted.spelledLike(letters, from, to);
@@ -94,6 +93,6 @@ final class WordTable {
         if (!submitted.consonants().isEmpty() && consonants[text] == submitted.consonantsHash()) {
             return QueryWord.UNVOWELED;
         }
-        return submitted.otherwiseLike(tag, letters, from, to);
+        return submitted.otherwiseLike(tags[number], letters, from, to);
     }
 }

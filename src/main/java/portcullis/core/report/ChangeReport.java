@@ -63,7 +63,11 @@ public final class ChangeReport {
     /** The file and the two bases. */
     public record Sides(String fileName, Basis left, Basis right) {}
 
-    /** @param comparison hands every changed row to its taker, and answers the totals */
+    /**
+     * The report of a comparison.
+     *
+     * @param comparison hands every changed row to its taker, and answers the totals
+     */
     public static AuditReport of(Sides sides, Instant made, Function<Consumer<RowChange>, ChangeTotals> comparison) {
         var heading = new AuditReport.Heading(
                 ReportId.of(ReportId.of("0".repeat(64), sides.left()), sides.right()),

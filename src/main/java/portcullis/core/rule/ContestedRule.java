@@ -26,8 +26,12 @@ record ContestedRule(RulePack.Confirmation confirmation, List<Reading> readings,
             return judgement.map(found -> found.outcome().name()).orElse("does not apply");
         }
 
-        int strictness() {
-            return judgement.map(found -> found.outcome().ordinal()).orElse(Outcome.values().length);
+        /** Whether this is the more restrictive of two; not applying is the least. */
+        boolean isStricterThan(Said other) {
+            if (judgement.isEmpty() || other.judgement.isEmpty()) {
+                return judgement.isPresent() && other.judgement.isEmpty();
+            }
+            return judgement.get().outcome().compareTo(other.judgement.get().outcome()) < 0;
         }
     }
 
@@ -54,7 +58,7 @@ record ContestedRule(RulePack.Confirmation confirmation, List<Reading> readings,
         }
         Said strictest = said.get(0);
         for (Said each : said) {
-            strictest = each.strictness() < strictest.strictness() ? each : strictest;
+            strictest = each.isStricterThan(strictest) ? each : strictest;
         }
         boolean agree = said.stream().map(Said::word).distinct().count() == 1;
         if (agree) {

@@ -124,7 +124,7 @@ final class AddressParts {
     private boolean isPostalCode(String word) {
         boolean large = leading(word) >= SMALLEST_POSTAL_CODE;
         boolean follows = !street.isEmpty() || (!pending.isEmpty() && !streetAhead);
-        return word.length() > 5 && CheckDigits.isDigits(word) || (large && follows);
+        return (word.length() > 5 && CheckDigits.isDigits(word)) || (large && follows);
     }
 
     private void takeBlock(String word) {

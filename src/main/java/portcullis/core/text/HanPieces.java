@@ -179,7 +179,8 @@ final class HanPieces {
         int sum = 0;
         int digit = 0;
         boolean plain = numerals.chars().noneMatch(c -> c == '十' || c == '百');
-        for (char c : numerals.toCharArray()) {
+        for (int i = 0; i < numerals.length(); i++) {
+            char c = numerals.charAt(i);
             int value = "零一二三四五六七八九".indexOf(c == '〇' ? '零' : c);
             if (c == '十' || c == '百') {
                 sum += Math.max(1, digit) * (c == '十' ? 10 : 100);

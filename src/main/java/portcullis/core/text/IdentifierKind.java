@@ -3,7 +3,6 @@ package portcullis.core.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -11,17 +10,17 @@ import java.util.regex.Pattern;
  * its check digits leave little to chance; a number of which neither tells is {@code OTHER}.
  */
 public enum IdentifierKind {
-    USCC("Unified Social Credit Code", Family.COMPANY, CheckDigits::uscc),
-    LEI("Legal Entity Identifier", Family.COMPANY, CheckDigits::lei),
+    USCC("Unified Social Credit Code", Family.COMPANY),
+    LEI("Legal Entity Identifier", Family.COMPANY),
     DUNS("D-U-N-S number", Family.COMPANY),
-    INN("Russian taxpayer number (INN)", Family.TAX, CheckDigits::inn),
-    OGRN("Russian registration number (OGRN)", Family.COMPANY, CheckDigits::ogrn),
+    INN("Russian taxpayer number (INN)", Family.TAX),
+    OGRN("Russian registration number (OGRN)", Family.COMPANY),
     /** Says which tax office a company belongs to; thousands share one. */
     KPP("Russian tax registration code (KPP)", Family.NONE),
-    BIN("Kazakh business number (BIN)", Family.TAX, CheckDigits::bin),
+    BIN("Kazakh business number (BIN)", Family.TAX),
     TAX("tax number", Family.TAX),
     REGISTRATION("registration number", Family.COMPANY),
-    IMO("IMO number", Family.SHIP, CheckDigits::imo),
+    IMO("IMO number", Family.SHIP),
     MMSI("MMSI", Family.SHIP),
     BIC("SWIFT/BIC", Family.COMPANY),
     PASSPORT("passport", Family.PERSON),
@@ -73,18 +72,10 @@ public enum IdentifierKind {
 
     private final String title;
     private final Family family;
-    private final Optional<Predicate<String>> check;
 
     IdentifierKind(String title, Family family) {
         this.title = title;
         this.family = family;
-        this.check = Optional.empty();
-    }
-
-    IdentifierKind(String title, Family family, Predicate<String> check) {
-        this.title = title;
-        this.family = family;
-        this.check = Optional.of(check);
     }
 
     public String title() {
@@ -104,12 +95,23 @@ public enum IdentifierKind {
 
     /** Whether the register gives out numbers of which a mistyped one can be told. */
     boolean isChecked() {
-        return check.isPresent();
+        return switch (this) {
+            case USCC, LEI, INN, OGRN, BIN, IMO -> true;
+            default -> false;
+        };
     }
 
     /** Whether the check digits fit; true where there are none. */
     boolean fits(String key) {
-        return check.map(rule -> rule.test(key)).orElse(true);
+        return switch (this) {
+            case USCC -> CheckDigits.uscc(key);
+            case LEI -> CheckDigits.lei(key);
+            case INN -> CheckDigits.inn(key);
+            case OGRN -> CheckDigits.ogrn(key);
+            case BIN -> CheckDigits.bin(key);
+            case IMO -> CheckDigits.imo(key);
+            default -> true;
+        };
     }
 
     /** Whether a party has one number of this kind for good, so that another number is another party. */

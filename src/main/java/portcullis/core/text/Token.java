@@ -148,7 +148,7 @@ public final class Token {
 
     @Override
     public int hashCode() {
-        return (31 * text.hashCode() + written.hashCode()) * 31 + tag.ordinal();
+        return 31 * text.hashCode() + written.hashCode();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ final class ScenariosTest {
                 .toList();
     }
 
-    private static TreeSet<String> told(Screening screening) {
+    private static Set<String> told(Screening screening) {
         var told = new TreeSet<String>();
         screening
                 .findings()

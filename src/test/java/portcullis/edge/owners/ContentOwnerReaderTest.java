@@ -107,9 +107,12 @@ final class ContentOwnerReaderTest {
 
     @Test
     void all_columns_are_read_below_a_title() throws IOException {
-        String sheet = "Owners of our suppliers\n\n"
-                + "Owner,Owner country,Owner ID,Owned company,Country,Percent,Interest type,Indirect,As of,Until,Source\n"
-                + "Alpha SA,France,FR1,Beta Ltd,SG,30%,voting rights,yes,2026-01-31,2026-06-30,register\n";
+        String sheet = """
+                Owners of our suppliers
+
+                Owner,Owner country,Owner ID,Owned company,Country,Percent,Interest type,Indirect,As of,Until,Source
+                Alpha SA,France,FR1,Beta Ltd,SG,30%,voting rights,yes,2026-01-31,2026-06-30,register
+                """;
 
         OwnershipStatement said =
                 read("Owners 2026-01.csv", sheet).file().statements().get(0);

@@ -16,7 +16,11 @@ import portcullis.flow.CompareBases;
 public final class ChangeJson {
     private ChangeJson() {}
 
-    /** @param items the changed rows of the page that was asked for */
+    /**
+     * The document of a comparison.
+     *
+     * @param items the changed rows of the page that was asked for
+     */
     public static String of(CompareBases.Asked asked, ChangeTotals totals, List<RowChange> items) {
         return new JsonText()
                 .with("uploadId", asked.uploadId())

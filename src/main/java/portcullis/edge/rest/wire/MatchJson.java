@@ -16,7 +16,11 @@ public final class MatchJson {
         this.documents = documents;
     }
 
-    /** @param threshold the score from which a listing counted */
+    /**
+     * The matches of one query.
+     *
+     * @param threshold the score from which a listing counted
+     */
     public String array(List<Match> matches, double threshold) {
         return JsonText.array(matches, match -> one(match, threshold));
     }
