@@ -1,6 +1,7 @@
 package portcullis.core.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -75,15 +76,26 @@ public final class NameReader {
                     String fact =
                             String.join(" ", list.subList(i, i + found.get().words())) + " = " + known + ": "
                                     + brand.source();
-                    // a name often gives its own short form too: "… University of Technology (NUDT)"
-                    List<Token> tokens = tagger.tokens(NativeReader.latin(before + " " + known + " " + after)).stream()
-                            .distinct()
-                            .toList();
+                    List<Token> tokens = known(before + " " + after, before + " " + known + " " + after);
                     readings.add(new Reading(new Origin(Route.BRAND, fact, 0, false), tokens, false));
                 }
                 return;
             }
         }
+    }
+
+    /**
+     * The words of a name with what a part of it is known by put in its place: those bear no slip of the pen. A name often gives
+     * its own short form too ("… University of Technology (NUDT)"), which counts once.
+     */
+    private List<Token> known(String rest, String whole) {
+        var written = new HashSet<>(List.of(NativeReader.latin(rest).strip().split(" +", -1)));
+        return tagger.tokens(NativeReader.latin(whole)).stream()
+                .map(token -> written.contains(token.written()) || token.tag().isSlight()
+                        ? token
+                        : token.exactly(token.tag()))
+                .distinct()
+                .toList();
     }
 
     /** In a name that is written twice, in Latin letters and in another script, the Latin part is a reading of its own. */

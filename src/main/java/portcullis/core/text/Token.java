@@ -10,6 +10,8 @@ public final class Token {
     private static final double MOST = 3;
     /** A word that weighs no more is one that many names have. */
     private static final double COMMON = 0.7;
+    /** A word that weighs so much names a known group and nothing else. */
+    private static final double BRAND = 2.5;
     /** So many of the lowest bits tell the letters of a word. */
     public static final int LETTER_BITS = 58;
 
@@ -77,7 +79,7 @@ public final class Token {
     /**
      * How surprising it is that two names share the word by chance, in bits, 0 to 30. For a word that is nobody's common one
      * about 2.4 bits a letter, as letters of names carry less than those of random text; for common words what their weight
-     * says.
+     * says; all of it for the brand of a known group.
      */
     public double bits() {
         return bits;
@@ -85,7 +87,10 @@ public final class Token {
 
     private static double bits(Tag tag, double weight, int letters) {
         return switch (tag) {
-            case NAME -> weight <= COMMON ? 11.4 * weight : Math.min(30, 1.5 + 2.4 * letters);
+            case NAME ->
+                weight >= BRAND
+                        ? Math.max(20, 1.5 + 2.4 * letters)
+                        : weight <= COMMON ? 11.4 * weight : Math.min(30, 1.5 + 2.4 * letters);
             case GIVEN -> 3 + 10 * weight;
             case PLACE -> 4;
             case GENERIC -> 2 + 6 * weight;
