@@ -118,7 +118,7 @@ final class Bounds {
     double points(int word, Token partner, double likeness) {
         Token token = words[word].token();
         double bits = Math.min(token.bits(), partner.bits());
-        return Points.pair(token, partner, bits, likeness) - leftOut * Points.missing(partner);
+        return Points.pairAtMost(token, partner, bits, likeness) - leftOut * Points.missing(partner);
     }
 
     /**

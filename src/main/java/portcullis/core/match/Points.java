@@ -1,5 +1,6 @@
 package portcullis.core.match;
 
+import portcullis.core.text.Slips;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 
@@ -99,9 +100,27 @@ final class Points {
         if (likeness == QueryWord.UNVOWELED) {
             return 0.07 * bits - 1;
         }
+        return 0.06 * bits - Slips.cost(one.text(), other.text()) * slip(one, other);
+    }
+
+    /** The most that a pair of words can earn, told from its likeness alone. */
+    static double pairAtMost(Token one, Token other, double bits, double likeness) {
+        boolean spelled = likeness < 1
+                && likeness != Alignment.JOINED
+                && likeness != QueryWord.SOUND
+                && likeness != QueryWord.SHORTENED
+                && likeness != QueryWord.UNVOWELED;
+        if (!spelled) {
+            return pair(one, other, bits, likeness);
+        }
         int letters = Math.max(one.length(), other.length());
         double slips = likeness == QueryWord.SHORT ? 1 : Math.rint((1 - likeness) * letters / 1.1);
-        return 0.06 * bits - slips * (1.06 + 3.9 / letters);
+        return 0.06 * bits - slips * Slips.LEAST * slip(one, other);
+    }
+
+    /** What an ordinary slip costs: more in a short word, which another may be. */
+    private static double slip(Token one, Token other) {
+        return 1.06 + 3.9 / Math.max(one.length(), other.length());
     }
 
     /** What each bit of a word earns that is the same in both names. */

@@ -12,15 +12,20 @@ final class Sound {
     static final int SHORTEST_GIVEN = 4;
 
     private static final String[][] GROUPS = {
+        {"khn", "kn"},
+        {"chn", "kn"},
+        {"hn", "kn"},
+        {"hs", "x"},
         {"tsch", "ch"},
         {"shch", "sh"},
         {"sch", "sh"},
         {"tch", "ch"},
         {"ch", "ch"},
         {"sh", "sh"},
-        {"zh", "zh"},
+        {"dzh", "j"},
+        {"zh", "j"},
         {"kh", "h"},
-        {"gh", "g"},
+        {"gh", "k"},
         {"ph", "f"},
         {"dh", "d"},
         {"th", "t"},
