@@ -51,12 +51,17 @@ public final class NameLore {
     private static final int SHORT_LEGAL = 4;
     /** Shorter words a slip away from a common word are words of their own. */
     private static final int LONG_WORD = 7;
+    /** Words of legal forms are told from a misspelling that has so many letters. */
+    private static final int LEGAL_WORD = 6;
     /** Where a legal form is run together with the word before it, at least so much of that word is left. */
     private static final int SHORTEST_REST = 3;
 
     private final Phrases<LegalForm> legalForms;
     /** What is left of a long common word without one letter, and the words it may be. */
     private final Map<String, List<String>> longWords;
+
+    /** Long common words by their sound. */
+    private final Map<String, String> longSounds;
 
     private final Map<String, Word> words;
     private final Lexicon natives;
@@ -79,6 +84,7 @@ public final class NameLore {
         legalWords.forEach(
                 word -> words.putIfAbsent(word, new Word(word.toUpperCase(Locale.ROOT), Tag.LEGAL_FORM, 0.02)));
         longWords = longWords(legalWords);
+        longSounds = longSounds();
         var nativeWords = new HashMap<String, String>();
         rows(files, "native-words", 2).forEach(row -> nativeWords.put(row[0], row[1]));
         natives = Lexicon.of(nativeWords);
@@ -171,22 +177,56 @@ public final class NameLore {
 
     /** The long common word that a word is one slip away from, such as "technolgies" from "technologies". */
     Optional<Word> misspelled(String text) {
-        if (text.length() < LONG_WORD || text.length() > Spelling.LONGEST) {
+        if (text.length() < LEGAL_WORD || text.length() > Spelling.LONGEST) {
             return Optional.empty();
         }
+        String near = near(text);
+        if (near.isEmpty() && text.length() >= LONG_WORD) {
+            near = longSounds.getOrDefault(Sound.of(text, LONG_WORD), "");
+        }
+        return Optional.ofNullable(words.get(near));
+    }
+
+    /** The long word of a legal form that a word is one slip away from; empty for others. */
+    String legalWord(String text) {
+        boolean may = text.length() >= LEGAL_WORD && text.length() <= Spelling.LONGEST && !words.containsKey(text);
+        String near = may ? near(text) : "";
+        Word word = words.get(near);
+        return word != null && word.tag() == Tag.LEGAL_FORM ? near : "";
+    }
+
+    /** The first of the long words one slip away that begins alike, but for two letters changed places; empty for none. */
+    private String near(String text) {
         Set<String> near = new TreeSet<>(longWords.getOrDefault(text, List.of()));
         for (int i = 0; i < text.length(); i++) {
             near.addAll(longWords.getOrDefault(without(text, i), List.of()));
         }
+        if (near.isEmpty()) {
+            return "";
+        }
         var spelling = Spelling.of(text);
-        return near.stream()
-                .filter(word -> word.charAt(0) == text.charAt(0) && spelling.distance(word) == 1)
-                .findFirst()
-                .map(words::get);
+        for (String word : near) {
+            boolean begins = word.charAt(0) == text.charAt(0) || word.charAt(0) == text.charAt(1);
+            if (begins && spelling.distance(word) == 1) {
+                return word;
+            }
+        }
+        return "";
     }
 
     private static String without(String text, int at) {
         return text.substring(0, at) + text.substring(at + 1);
+    }
+
+    private Map<String, String> longSounds() {
+        var sounds = new HashMap<String, String>();
+        for (String text : new TreeSet<>(words.keySet())) {
+            String sound = Sound.of(text, LONG_WORD);
+            if (!sound.isEmpty() && words.get(text).tag() == Tag.GENERIC) {
+                sounds.putIfAbsent(sound, text);
+            }
+        }
+        return Map.copyOf(sounds);
     }
 
     /** Long common words and words of legal forms, by themselves and by what is left of them without one letter. */

@@ -7,7 +7,7 @@ package portcullis.core.text;
  */
 final class Sound {
     /** Words shorter than this have no sound key: too many unlike ones would share it. */
-    static final int SHORTEST = 5;
+    static final int SHORTEST = 4;
     /** The same for common personal names, whose transliterations vary most. */
     static final int SHORTEST_GIVEN = 4;
 

@@ -21,7 +21,7 @@ final class Tagger {
         if (normalized.isBlank()) {
             return List.of();
         }
-        List<String> words = partedForms(joinedLetters(split(normalized)));
+        List<String> words = spelledForms(partedForms(joinedLetters(split(normalized))));
         var tokens = new ArrayList<Token>(words.size());
         for (int i = 0; i < words.size(); ) {
             var form = lore.legalForms().at(words, i);
@@ -181,6 +181,16 @@ final class Tagger {
             parted.add(suffix.isEmpty() ? word : suffix);
         }
         return parted;
+    }
+
+    /** The long words of legal forms as they are spelled, for a misspelled one hides the whole form. */
+    private List<String> spelledForms(List<String> words) {
+        var spelled = new ArrayList<String>(words.size());
+        for (String word : words) {
+            String legal = lore.legalWord(word);
+            spelled.add(legal.isEmpty() ? word : legal);
+        }
+        return spelled;
     }
 
     private static boolean isLetter(String word) {
