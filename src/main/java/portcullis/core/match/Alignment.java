@@ -93,11 +93,10 @@ final class Alignment {
     }
 
     private static boolean isJoined(Token first, Token second, Token whole) {
-        String one = whole.written();
-        return one.length() == first.written().length() + second.written().length()
-                && one.length() > 2
-                && one.startsWith(first.written())
-                && one.endsWith(second.written());
+        return whole.writtenLength() == first.writtenLength() + second.writtenLength()
+                && whole.writtenLength() > 2
+                && whole.written().startsWith(first.written())
+                && whole.written().endsWith(second.written());
     }
 
     private boolean isFree(Pair pair) {

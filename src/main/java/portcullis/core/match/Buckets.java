@@ -6,6 +6,9 @@ package portcullis.core.match;
  */
 final class Buckets {
     private final int mask;
+    /** A bit for each group of keys that some number stands under: small enough to stay near, and most keys have none. */
+    private final long[] present;
+
     private final int[] starts;
     private final int[] numbers;
 
@@ -19,7 +22,8 @@ final class Buckets {
         void take(int key, int number);
     }
 
-    private Buckets(int mask, int[] starts, int[] numbers) {
+    private Buckets(int mask, long[] present, int[] starts, int[] numbers) {
+        this.present = present;
         this.mask = mask;
         this.starts = starts;
         this.numbers = numbers;
@@ -31,19 +35,36 @@ final class Buckets {
         int size = Math.max(16, Integer.highestOneBit(Math.max(1, total[0])) << 1);
         int mask = size - 1;
         var starts = new int[size + 1];
-        source.each((key, number) -> starts[(spread(key) & mask) + 1]++);
+        var present = new long[Math.max(1, size >> 4)];
+        source.each((key, number) -> {
+            starts[(spread(key) & mask) + 1]++;
+            present[word(key) & (present.length - 1)] |= 1L << bit(key);
+        });
         for (int i = 0; i < size; i++) {
             starts[i + 1] += starts[i];
         }
         var filled = starts.clone();
         var numbers = new int[total[0]];
         source.each((key, number) -> numbers[filled[spread(key) & mask]++] = number);
-        return new Buckets(mask, starts, numbers);
+        return new Buckets(mask, present, starts, numbers);
     }
 
     private static int spread(int key) {
         int mixed = key * 0x9E3779B9;
         return mixed ^ (mixed >>> 15);
+    }
+
+    private static int word(int key) {
+        return (key * 0x85EBCA6B) >>> 7;
+    }
+
+    private static int bit(int key) {
+        return (key * 0xC2B2AE35) >>> 26;
+    }
+
+    /** False only if no number stands under a key. */
+    boolean mayHave(int key) {
+        return (present[word(key) & (present.length - 1)] & (1L << bit(key))) != 0;
     }
 
     /** Where the numbers under a key begin. */

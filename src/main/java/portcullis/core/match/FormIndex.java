@@ -7,7 +7,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
-import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 
 /**
@@ -27,22 +26,13 @@ final class FormIndex {
     private final int[] starts;
 
     private final int[] postings;
-    /** The words that a form has, by the form's number, without slight ones. */
-    private final int[] wordStarts;
-
-    private final int[] wordNumbers;
+    private final FormRows rows;
     /** The forms by two neighboring words written as one. */
     private final Buckets joined;
     /** The forms by words that are written otherwise than they are compared. */
     private final Buckets writings;
     /** The forms that are only legal forms or single letters, by their text. */
     private final Buckets plain;
-    /** What all words of a form cost when none is paired, in points, by the form's number. */
-    private final float[] costs;
-    /** What all words of a form say, in bits. */
-    private final float[] says;
-    /** How many words of a form are single letters. */
-    private final byte[] initials;
 
     private final Queue<Scratch> scratches = new ConcurrentLinkedQueue<>();
 
@@ -61,35 +51,20 @@ final class FormIndex {
 
     private FormIndex(List<ListedForm> forms) {
         this.forms = forms;
-        this.costs = new float[forms.size()];
-        this.says = new float[forms.size()];
-        this.initials = new byte[forms.size()];
-        for (int i = 0; i < forms.size(); i++) {
-            weigh(i);
-        }
         var numbered = Vocabulary.of(forms);
         this.vocabulary = numbered.vocabulary();
-        this.wordStarts = wordStarts(forms);
-        this.wordNumbers = wordNumbers(forms, numbered.numbers());
+        int[] wordStarts = wordStarts(forms);
+        int[] wordNumbers = wordNumbers(forms, wordStarts, numbered.numbers());
+        this.rows = new FormRows(forms, wordStarts, wordNumbers);
         this.starts = new int[vocabulary.size() + 1];
         for (int word : wordNumbers) {
             starts[word + 1]++;
         }
         accumulate(starts);
-        this.postings = postings();
+        this.postings = postings(wordNumbers.length);
         this.joined = Buckets.of(this::eachJoined);
         this.writings = Buckets.of(this::eachWriting);
         this.plain = Buckets.of(this::eachPlain);
-    }
-
-    private void weigh(int form) {
-        for (Token token : forms.get(form).tokens()) {
-            costs[form] += (float) Points.missing(token);
-            says[form] += (float) token.bits();
-            if (token.tag() == Tag.INITIAL && initials[form] < Byte.MAX_VALUE) {
-                initials[form]++;
-            }
-        }
     }
 
     private static int[] wordStarts(List<ListedForm> forms) {
@@ -103,7 +78,7 @@ final class FormIndex {
         return starts;
     }
 
-    private int[] wordNumbers(List<ListedForm> forms, Map<Token, Integer> numbers) {
+    private static int[] wordNumbers(List<ListedForm> forms, int[] wordStarts, Map<Token, Integer> numbers) {
         var words = new int[wordStarts[forms.size()]];
         int at = 0;
         for (ListedForm form : forms) {
@@ -116,8 +91,8 @@ final class FormIndex {
         return words;
     }
 
-    private int[] postings() {
-        var postings = new int[wordNumbers.length];
+    private int[] postings(int words) {
+        var postings = new int[words];
         int[] filled = starts.clone();
         post(true, postings, filled);
         post(false, postings, filled);
@@ -126,9 +101,9 @@ final class FormIndex {
 
     private void post(boolean withInitials, int[] postings, int[] filled) {
         for (int form = 0; form < forms.size(); form++) {
-            boolean posted = withInitials == initials[form] > 0;
-            for (int at = wordStarts[form]; posted && at < wordStarts[form + 1]; at++) {
-                postings[filled[wordNumbers[at]]++] = form;
+            boolean posted = withInitials == rows.initials(form) > 0;
+            for (int at = 0; posted && at < rows.words(form); at++) {
+                postings[filled[rows.word(form, at)]++] = form;
             }
         }
     }
@@ -213,10 +188,11 @@ final class FormIndex {
             if (each) {
                 raiseEach(bounds, words, form, balance);
             }
-            for (int word = wordStarts[form]; word < wordStarts[form + 1]; word++) {
-                scratch.likenesses.raise(wordNumbers[word], balance);
+            int count = rows.words(form);
+            for (int word = 0; word < count; word++) {
+                scratch.likenesses.raise(rows.word(form, word), balance);
             }
-            if (balance.mayReach(bounds.leftOut() * costs[form], says[form], initials[form])) {
+            if (balance.mayReach(bounds.leftOut() * rows.cost(form), rows.says(form), rows.initials(form))) {
                 found.add(form);
             }
         }
@@ -227,8 +203,8 @@ final class FormIndex {
         for (int i = 0; i < words.length; i++) {
             boolean slight = words[i].token().tag().isSlight();
             boolean open = !slight && !bounds.isLookedUp(i) && !bounds.isLookedUpBesideInitials(i);
-            for (int at = wordStarts[form]; open && at < wordStarts[form + 1]; at++) {
-                Token listed = vocabulary.word(wordNumbers[at]);
+            for (int at = 0; open && at < rows.words(form); at++) {
+                Token listed = vocabulary.word(rows.word(form, at));
                 double likeness = words[i].likeness(listed);
                 if (likeness > 0) {
                     balance.pair(i, bounds.points(i, listed, likeness), listed.bits());
@@ -275,7 +251,7 @@ final class FormIndex {
         boolean all = bounds.isLookedUp(i);
         boolean some = all || bounds.isLookedUpBesideInitials(i);
         for (int at = starts[word]; some && at < starts[word + 1]; at++) {
-            if (all || initials[postings[at]] > 0) {
+            if (all || rows.initials(postings[at]) > 0) {
                 found.add(postings[at]);
             } else {
                 return;

@@ -1,6 +1,7 @@
 package portcullis.core.match;
 
 import org.jspecify.annotations.Nullable;
+import portcullis.core.text.PackedWord;
 import portcullis.core.text.Spelling;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
@@ -48,7 +49,7 @@ final class QueryWord {
 
     /** How alike this word and a listed one are: 1 for the same, 0 for different words. Symmetric. */
     double likeness(Token listed) {
-        if (token.text().equals(listed.text())) {
+        if (token.hasText(listed)) {
             return 1;
         }
         if (!mayDiffer(listed.tag(), listed.isSpelled())) {
@@ -83,26 +84,26 @@ final class QueryWord {
         return consonantsHash;
     }
 
-    /** How alike this word is spelled to another, which stands in an array from a place to another, exclusive. */
-    double spelledLike(byte[] letters, int from, int to) {
-        return spelling().likeness(letters, from, to);
+    /** How alike this word is spelled to another that is packed. */
+    double spelledLike(PackedWord listed) {
+        return spelling().likeness(listed);
     }
 
-    /** The likeness to a word there that is not alike in its spelling or sound. */
-    double otherwiseLike(Tag listed, byte[] letters, int from, int to) {
-        if (mayBeShortened(listed, to - from) && isBeginning(letters, from, to)) {
+    /** The likeness to a packed word that is not alike in its spelling or sound. */
+    double otherwiseLike(Tag tag, PackedWord listed) {
+        if (mayBeShortened(tag, listed.length()) && isBeginning(listed)) {
             return SHORTENED;
         }
-        return mayBeShortSlip(to - from) && spelling().distance(letters, from, to) <= 1 ? SHORT : 0;
+        return mayBeShortSlip(listed.length()) && spelling().distance(listed) <= 1 ? SHORT : 0;
     }
 
-    private boolean isBeginning(byte[] letters, int from, int to) {
-        int shorter = Math.min(token.length(), to - from);
-        if (shorter < SHORTEST_BEGINNING || Math.abs(token.length() - (to - from)) < 2) {
+    private boolean isBeginning(PackedWord listed) {
+        int shorter = Math.min(token.length(), listed.length());
+        if (shorter < SHORTEST_BEGINNING || Math.abs(token.length() - listed.length()) < 2) {
             return false;
         }
         for (int i = 0; i < shorter; i++) {
-            if (token.text().charAt(i) != letters[from + i]) {
+            if (token.text().charAt(i) != listed.letter(i)) {
                 return false;
             }
         }

@@ -25,6 +25,10 @@ final class Touched {
         return true;
     }
 
+    boolean has(int number) {
+        return has[number];
+    }
+
     int count() {
         return count;
     }

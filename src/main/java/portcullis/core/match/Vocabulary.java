@@ -143,10 +143,13 @@ final class Vocabulary {
         int slips = Math.max(1, Spelling.slips(word.length()));
         long signature = WordTable.signature(word);
         Deletions.each(word.text(), rest -> {
+            if (!rests.mayHave(rest)) {
+                return;
+            }
             int end = rests.end(rest);
             for (int at = rests.start(rest); at < end; at++) {
                 int text = rests.number(at);
-                if (table.mayBeWithin(slips, signature, text)) {
+                if (!found.has(text) && table.mayBeWithin(slips, signature, text)) {
                     found.add(text);
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -220,12 +221,12 @@ public final class NameLore {
 
     private Map<String, String> longSounds() {
         var sounds = new HashMap<String, String>();
-        for (String text : new TreeSet<>(words.keySet())) {
+        new TreeMap<>(words).forEach((text, word) -> {
             String sound = Sound.of(text, LONG_WORD);
-            if (!sound.isEmpty() && words.get(text).tag() == Tag.GENERIC) {
+            if (!sound.isEmpty() && word.tag() == Tag.GENERIC) {
                 sounds.putIfAbsent(sound, text);
             }
-        }
+        });
         return Map.copyOf(sounds);
     }
 

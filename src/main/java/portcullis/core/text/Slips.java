@@ -17,7 +17,9 @@ public final class Slips {
     private static final double FIRST = 0.4;
 
     private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
-    private static final String[] SOUNDS = {"aeo", "eiy", "ou", "sz", "ck", "kq", "mn", "bd", "bp", "dt", "uvw", "gj", "il", "o0", "l1i"};
+    private static final String[] SOUNDS = {
+        "aeo", "eiy", "ou", "sz", "ck", "kq", "mn", "bd", "bp", "dt", "uvw", "gj", "il", "o0", "l1i"
+    };
     private static final boolean[][] NEAR = near();
 
     private Slips() {}
@@ -74,10 +76,8 @@ public final class Slips {
             boolean same = one.charAt(i - 1) == other.charAt(j - 1);
             least = Math.min(least, costs[i - 1][j - 1] + (same ? 0 : put));
         }
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, costs[i - 2][j - 2] + SWAPPED) : least;
     }
 

@@ -52,15 +52,14 @@ public final class Spelling {
         return Math.abs(word.length() - other.length()) > allowed ? 0 : likeness(distance(other), allowed, longer);
     }
 
-    /** The same for a word of ASCII letters that stands in an array, from a place to another, exclusive. */
-    public double likeness(byte[] letters, int from, int to) {
-        int other = to - from;
-        int longer = Math.max(word.length(), other);
-        int allowed = slips(Math.min(word.length(), other));
-        if (allowed == 0 || longer > LONGEST || Math.abs(word.length() - other) > allowed) {
+    /** The same for a packed word that is not this one. */
+    public double likeness(PackedWord other) {
+        int longer = Math.max(word.length(), other.length());
+        int allowed = slips(Math.min(word.length(), other.length()));
+        if (allowed == 0 || longer > LONGEST || Math.abs(word.length() - other.length()) > allowed) {
             return 0;
         }
-        return likeness(distance(letters, from, to), allowed, longer);
+        return likeness(distance(other), allowed, longer);
     }
 
     private static double likeness(int distance, int allowed, int longer) {
@@ -77,12 +76,12 @@ public final class Spelling {
         return steps.distance;
     }
 
-    /** The same for a word of ASCII letters that stands in an array, from a place to another, exclusive. */
-    public int distance(byte[] letters, int from, int to) {
-        check(to - from);
+    /** The same for a packed word. */
+    public int distance(PackedWord other) {
+        check(other.length());
         var steps = new Steps(word.length());
-        for (int i = from; i < to; i++) {
-            steps.take(places[letters[i]]);
+        for (int i = 0; i < other.length(); i++) {
+            steps.take(places[other.letter(i)]);
         }
         return steps.distance;
     }

@@ -23,9 +23,17 @@ public final class Token {
     private final String sound;
     private final long letters;
     private final boolean exact;
+    /** Lengths and a hash of the texts, kept here as most words are told apart by them without a look at the texts. */
+    private final int length;
+
+    private final int writtenLength;
+    private final int hash;
 
     private Token(String text, String written, Tag tag, double weight, boolean exact) {
         this.exact = exact;
+        this.length = text.length();
+        this.writtenLength = written.length();
+        this.hash = text.hashCode();
         this.text = text;
         this.written = written;
         this.tag = tag;
@@ -117,7 +125,17 @@ public final class Token {
     }
 
     public int length() {
-        return text.length();
+        return length;
+    }
+
+    /** How many letters the word has as it stands in the name. */
+    public int writtenLength() {
+        return writtenLength;
+    }
+
+    /** Whether two words have the same text. */
+    public boolean hasText(Token other) {
+        return hash == other.hash && text.equals(other.text);
     }
 
     /** The consonants, doubled ones once: what is left in a script that writes no short vowels. */
@@ -132,13 +150,12 @@ public final class Token {
 
     /** Whether two words may be so few slips apart, going by which letters they have at all; false only if they are not. */
     public boolean mayBeWithin(int slips, Token other) {
-        return Math.abs(text.length() - other.text.length()) <= slips
-                && Long.bitCount(letters ^ other.letters) <= 2 * slips;
+        return Math.abs(length - other.length) <= slips && Long.bitCount(letters ^ other.letters) <= 2 * slips;
     }
 
     /** Whether two words compare alike with every word, however they were written. */
     public boolean comparesAs(Token other) {
-        return text.equals(other.text) && tag == other.tag && weight == other.weight && exact == other.exact;
+        return hasText(other) && tag == other.tag && weight == other.weight && exact == other.exact;
     }
 
     @Override
@@ -153,7 +170,7 @@ public final class Token {
 
     @Override
     public int hashCode() {
-        return 31 * text.hashCode() + written.hashCode();
+        return 31 * hash + written.hashCode();
     }
 
     @Override
