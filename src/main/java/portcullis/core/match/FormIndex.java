@@ -41,6 +41,9 @@ final class FormIndex {
         private final Touched texts;
         private final Touched forms;
         private final Likenesses likenesses;
+        /** Kept so that no compiler leaves out the looks at memory that come before they are needed. */
+        @SuppressWarnings("UnusedVariable")
+        private long seen;
 
         Scratch(FormIndex index) {
             texts = new Touched(index.vocabulary.texts());
@@ -181,6 +184,7 @@ final class FormIndex {
                 lookUp(bounds, words[i], i, scratch);
             }
         }
+        scratch.seen += rows.touch(scratch.forms);
         var balance = new Balance(words, bounds);
         for (int at = 0; at < scratch.forms.count(); at++) {
             int form = scratch.forms.number(at);
@@ -226,6 +230,7 @@ final class FormIndex {
             note(bounds, i, same, number -> 1, scratch);
         }
         vocabulary.like(word, scratch.texts);
+        scratch.seen += vocabulary.touch(scratch.texts);
         for (int at = 0; at < scratch.texts.count(); at++) {
             int text = scratch.texts.number(at);
             if (text != same) {

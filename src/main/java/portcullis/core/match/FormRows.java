@@ -48,6 +48,15 @@ final class FormRows {
         }
     }
 
+    /** Looks at the rows of some forms one right after the other, so that memory is waited for once and not for each. */
+    int touch(Touched forms) {
+        int seen = 0;
+        for (int i = 0; i < forms.count(); i++) {
+            seen += rows[ROW * forms.number(i)];
+        }
+        return seen;
+    }
+
     /** What all words of a form cost when none is paired, in points. */
     double cost(int form) {
         return Float.intBitsToFloat(rows[ROW * form + COST]);

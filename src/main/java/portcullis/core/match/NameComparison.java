@@ -89,7 +89,29 @@ final class NameComparison {
         if (!comparison.isAnchored() || comparison.atMost() < Points.needed(atLeast) - ROUNDING) {
             return Optional.empty();
         }
-        return Optional.of(comparison.evidence());
+        List<Adjustment> circumstances = comparison.circumstances();
+        boolean reaches = comparison.isIdentical(circumstances)
+                || comparison.points(circumstances) >= Points.needed(atLeast) - ROUNDING;
+        return reaches ? Optional.of(comparison.evidence(circumstances)) : Optional.empty();
+    }
+
+    /** All points together: told before the evidence is written, as most names that share words fall short. */
+    private double points(List<Adjustment> circumstances) {
+        double points = 0;
+        for (Adjustment circumstance : circumstances) {
+            points += circumstance.by();
+        }
+        for (Alignment.Pair pair : alignment.pairs()) {
+            points += points(pair);
+        }
+        for (int i = 0; i < submitted.words().length; i++) {
+            points += alignment.isSubmittedTaken(i) ? 0 : Points.extra(submitted.words()[i].token());
+        }
+        for (int j = 0; j < listed.tokens().length; j++) {
+            Token word = listed.tokens()[j];
+            points += alignment.isListedTaken(j) ? 0 : leftOut(word) * Points.missing(word);
+        }
+        return points;
     }
 
     /**
@@ -315,8 +337,7 @@ final class NameComparison {
         return all && circumstances.stream().allMatch(one -> ALWAYS.contains(one.feature()));
     }
 
-    private Evidence evidence() {
-        List<Adjustment> circumstances = circumstances();
+    private Evidence evidence(List<Adjustment> circumstances) {
         String says = Sentences.words(submitted, listed, alignment);
         if (isIdentical(circumstances)) {
             return Sentences.identical(submitted, listed, says);

@@ -43,13 +43,13 @@ final class Points {
 
     static final double OTHER_GENERIC = -0.55;
     /** A name translated from Han, and a ship or a listing from where no Han is written. */
-    static final double FOREIGN_MEANING = -3.5;
+    static final double FOREIGN_MEANING = -4.5;
     /** The same for a name read by its sound. */
-    static final double FOREIGN_SOUND = -1.7;
+    static final double FOREIGN_SOUND = -3;
     /** The whole chance that another company is called alike, if nothing else is in both names. */
-    static final double SHARED_NAME = -4.5;
+    static final double SHARED_NAME = -7;
     /** A Han name of a trade alone, or with a place that the listing does not have. */
-    static final double NO_PLACE = -3;
+    static final double NO_PLACE = -4;
     /** A name that leaves out what the company does hardly contradicts one that has it: the share of what that costs. */
     static final double LEFT_OUT = 0.3;
 
@@ -137,7 +137,7 @@ final class Points {
     /** What a word costs that only the submitted name has, beside its share. */
     static double extra(Token word) {
         return switch (word.tag()) {
-            case PLACE -> -0.2 * word.bits();
+            case PLACE -> -0.12 * word.bits();
             case GENERIC -> -0.25 * word.bits();
             case PARTICLE -> -0.3;
             default -> 0;

@@ -28,6 +28,9 @@ final class Vocabulary {
 
     private final WordTable table;
     private final Buckets texts;
+    /** The first of the texts that begin with some letters, by these. */
+    private final Buckets beginnings;
+
     private final Buckets rests;
     private final Buckets sounds;
     private final Buckets consonants;
@@ -37,6 +40,7 @@ final class Vocabulary {
         this.starts = starts(words);
         this.table = WordTable.of(words, starts);
         texts = Buckets.of(to -> eachText((word, text) -> to.take(word.text().hashCode(), text)));
+        beginnings = Buckets.of(this::eachBeginning);
         rests = Buckets.of(to -> eachText((word, text) -> Deletions.each(spelled(word), rest -> to.take(rest, text))));
         sounds = Buckets.of(to -> eachText((word, text) -> {
             if (!word.sound().isEmpty()) {
@@ -172,37 +176,59 @@ final class Vocabulary {
         }
     }
 
+    /** Has the texts' rows at hand before they are compared. */
+    long touch(Touched found) {
+        return table.touch(found);
+    }
+
     /** How alike a submitted word is to a listed one of another text, or slightly more. */
     double likeness(QueryWord submitted, int number, int text) {
         return table.likeness(submitted, number, text);
     }
 
+    /** Texts of which this is the beginning, and those that are its own beginning. */
     private void beginnings(String text, Touched found) {
-        for (int length = QueryWord.SHORTEST_BEGINNING; length <= text.length() - 2; length++) {
-            int same = text(text.substring(0, length));
-            if (same >= 0) {
-                found.add(same);
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = 31 * hash + text.charAt(i);
+            int letters = i + 1;
+            if (letters >= QueryWord.SHORTEST_BEGINNING && letters <= text.length() - 2 && texts.mayHave(hash)) {
+                int same = text(text.substring(0, letters));
+                if (same >= 0) {
+                    found.add(same);
+                }
             }
         }
-        if (text.length() < QueryWord.SHORTEST_BEGINNING) {
-            return;
-        }
-        for (int i = firstFrom(text); i < texts() && first(i).text().startsWith(text); i++) {
-            found.add(i);
+        if (text.length() >= QueryWord.SHORTEST_BEGINNING && beginnings.mayHave(hash)) {
+            longer(text, hash, found);
         }
     }
 
-    private int firstFrom(String text) {
-        int low = 0;
-        int high = texts();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (first(middle).text().compareTo(text) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private void longer(String text, int hash, Touched found) {
+        int end = beginnings.end(hash);
+        for (int at = beginnings.start(hash); at < end; at++) {
+            int from = beginnings.number(at);
+            for (int i = from; i < texts() && first(i).text().startsWith(text); i++) {
+                found.add(i);
             }
         }
-        return low;
+    }
+
+    /** Gives each beginning of a text with the number of the first text that begins so. */
+    private void eachBeginning(Buckets.Receiver to) {
+        String before = "";
+        for (int text = 0; text < texts(); text++) {
+            String now = first(text).text();
+            int hash = 0;
+            boolean shared = true;
+            for (int i = 0; i < now.length() && i < Spelling.LONGEST; i++) {
+                hash = 31 * hash + now.charAt(i);
+                shared &= i < before.length() && before.charAt(i) == now.charAt(i);
+                if (!shared && i + 1 >= QueryWord.SHORTEST_BEGINNING) {
+                    to.take(hash, text);
+                }
+            }
+            before = now;
+        }
     }
 }
