@@ -6,6 +6,7 @@ import static portcullis.core.screen.Trial.item;
 import static portcullis.core.screen.Trial.local;
 import static portcullis.core.screen.Trial.order;
 import static portcullis.core.screen.Trial.screener;
+import static portcullis.core.screen.Trial.withTerms;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import portcullis.core.rule.Outcome;
 import portcullis.core.rule.Recommendation;
 import portcullis.core.subject.CountryCode;
-import portcullis.core.subject.Known;
 import portcullis.core.subject.Role;
 import portcullis.core.subject.Route;
 import portcullis.core.subject.Subject;
@@ -123,21 +123,5 @@ final class LocalLawAndBoycottTest {
 
         assertThat(found("boycott", screener(day).screen(order)).contains("laws-of-a-boycotting-country"))
                 .isEqualTo(flagged);
-    }
-
-    private static Subject withTerms(Subject subject, String terms) {
-        return new Subject(
-                subject.kind(),
-                subject.rowNumber(),
-                subject.reference(),
-                subject.date(),
-                subject.parties(),
-                subject.item(),
-                subject.route(),
-                subject.use(),
-                subject.access(),
-                Known.of(terms),
-                subject.answers(),
-                List.of());
     }
 }

@@ -8,6 +8,7 @@ import static portcullis.core.screen.Trial.order;
 import static portcullis.core.screen.Trial.party;
 import static portcullis.core.screen.Trial.screener;
 import static portcullis.core.screen.Trial.text;
+import static portcullis.core.screen.Trial.withTerms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import portcullis.core.subject.Amount;
 import portcullis.core.subject.Answers;
 import portcullis.core.subject.Classification;
 import portcullis.core.subject.Corporate;
-import portcullis.core.subject.Doubt;
 import portcullis.core.subject.Item;
 import portcullis.core.subject.ItemText;
 import portcullis.core.subject.Known;
@@ -189,21 +189,5 @@ final class RedFlagsTest {
 
         assertThat(flags(TODAY, withTerms(order(dear, "CA"), terms)))
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
-    }
-
-    private static Subject withTerms(Subject subject, String terms) {
-        return new Subject(
-                subject.kind(),
-                subject.rowNumber(),
-                subject.reference(),
-                subject.date(),
-                subject.parties(),
-                subject.item(),
-                subject.route(),
-                subject.use(),
-                subject.access(),
-                Known.of(terms),
-                subject.answers(),
-                List.<Doubt>of());
     }
 }

@@ -182,6 +182,23 @@ final class Trial {
         return new Owner(name, percent.isEmpty() ? Known.unknown() : Known.of(new BigDecimal(percent)));
     }
 
+    /** The same row with terms of its order, such as a clause of a letter of credit. */
+    static Subject withTerms(Subject subject, String terms) {
+        return new Subject(
+                subject.kind(),
+                subject.rowNumber(),
+                subject.reference(),
+                subject.date(),
+                subject.parties(),
+                subject.item(),
+                subject.route(),
+                subject.use(),
+                subject.access(),
+                Known.of(terms),
+                subject.answers(),
+                List.of());
+    }
+
     static Item item(String description, String eccn) {
         return new Item(
                 new ItemText(text(description), Known.unknown(), Known.unknown()),
