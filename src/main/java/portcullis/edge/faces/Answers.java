@@ -11,6 +11,8 @@ import java.util.ResourceBundle;
 
 /** The ways in which a page answers other than by showing itself. */
 final class Answers {
+    private static final String SAID = "portcullis.said";
+
     private Answers() {}
 
     /** The page is not there, or not for this visitor; both look the same from outside. */
@@ -36,6 +38,18 @@ final class Answers {
     static void refuse(String component, String key, Object... arguments) {
         var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, arguments), "");
         FacesContext.getCurrentInstance().addMessage(component.isEmpty() ? null : component, message);
+    }
+
+    /** Leaves a text of the bundle for the page that is led to, which tells it once. */
+    static void say(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getSessionMap().put(SAID, text(key, arguments));
+    }
+
+    /** What was left to be told; empty when nothing was. */
+    static String takeSaid() {
+        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+        boolean may = outside.getSession(false) != null;
+        return may && outside.getSessionMap().remove(SAID) instanceof String said ? said : "";
     }
 
     /**

@@ -21,6 +21,7 @@ import portcullis.core.rule.Outcome;
 import portcullis.core.rule.Recommendation;
 import portcullis.core.rule.RuleState;
 import portcullis.core.rule.Truth;
+import portcullis.edge.faces.view.Menu;
 import portcullis.flow.upload.Upload;
 
 /** Reads the pages' own files: what may not be in them, and that no word is missing. */
@@ -72,6 +73,10 @@ final class PageSourcesTest {
         add(needed, "decision.", "", Decision.Kind.values());
         add(needed, "status.", "", Upload.Status.values());
         add(needed, "reasons.", "", Reasons.values());
+        for (Menu group : Menu.whole()) {
+            needed.add(group.key());
+            group.entries().forEach(entry -> needed.add("menu." + entry.place()));
+        }
         for (Reasons group : Reasons.values()) {
             group.codes().forEach(code -> needed.add("reason." + code));
         }
