@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import portcullis.app.security.SignInSettings;
 import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
+import portcullis.edge.excel.TemplateWorkbook;
 import portcullis.edge.excel.WorkbookWriter;
 import portcullis.edge.faces.PageSettings;
 import portcullis.edge.listing.HttpPublisher;
@@ -22,6 +23,7 @@ import portcullis.flow.port.OwnerReader;
 import portcullis.flow.port.Publisher;
 import portcullis.flow.port.ReportWriter;
 import portcullis.flow.port.SheetReader;
+import portcullis.flow.port.TemplateWriter;
 
 /** Makes the edges that need no server of their own, and what the program knows. Storage makes itself. */
 @Dependent
@@ -48,6 +50,12 @@ class Edges {
     @Singleton
     HeaderFinder headers(Knowledge knowledge) {
         return knowledge.headers();
+    }
+
+    @Produces
+    @Singleton
+    TemplateWriter templateWriter() {
+        return new TemplateWorkbook();
     }
 
     @Produces

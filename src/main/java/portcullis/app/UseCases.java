@@ -35,6 +35,8 @@ import portcullis.flow.ScreenSubject;
 import portcullis.flow.TellOfLists;
 import portcullis.flow.WorkOnUploads;
 import portcullis.flow.WriteAuditReport;
+import portcullis.flow.mapping.KeepMappings;
+import portcullis.flow.mapping.ProposeMapping;
 import portcullis.flow.port.Accounts;
 import portcullis.flow.port.Cases;
 import portcullis.flow.port.Documents;
@@ -43,6 +45,7 @@ import portcullis.flow.port.GoodGuyRules;
 import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListReader;
 import portcullis.flow.port.ListSources;
+import portcullis.flow.port.Mappings;
 import portcullis.flow.port.Messenger;
 import portcullis.flow.port.Notices;
 import portcullis.flow.port.OwnerFiles;
@@ -185,9 +188,25 @@ class UseCases {
 
     @Produces
     @Singleton
-    ReadUpload.Intake intake(HeaderFinder headers, Desk desk, Settings settings, InstantSource clock) {
+    KeepMappings keepMappings(Mappings mappings, InstantSource clock) {
+        return new KeepMappings(mappings, clock);
+    }
+
+    @Produces
+    @Singleton
+    ProposeMapping proposeMapping(
+            SheetReader sheets, HeaderFinder headers, CountryNames countries, Mappings mappings, Settings settings) {
+        var spooling = new ProposeMapping.Spooling(
+                settings.scratch(), settings.limits().uploadBytes());
+        return new ProposeMapping(sheets, headers, countries, mappings, spooling);
+    }
+
+    @Produces
+    @Singleton
+    ReadUpload.Intake intake(
+            HeaderFinder headers, Mappings mappings, Desk desk, Settings settings, InstantSource clock) {
         var pace = new ReadUpload.Pace(settings.scratch(), settings.work().chunkRows(), LEASE, clock);
-        return new ReadUpload.Intake(headers, desk, pace);
+        return new ReadUpload.Intake(headers, mappings, desk, pace);
     }
 
     @Produces

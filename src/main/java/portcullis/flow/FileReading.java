@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import portcullis.core.intake.FileRemark;
 import portcullis.core.intake.FoundHeader;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.intake.RawRow;
+import portcullis.core.intake.SubtotalRows;
 import portcullis.flow.port.SheetReader;
 import portcullis.flow.upload.Shape;
 
@@ -24,6 +26,8 @@ final class FileReading implements SheetReader.RowTaker {
     private String sheet = "";
     private int toSkip;
     private int blank;
+    private final FileRemarks remarks = new FileRemarks();
+    private Optional<SubtotalRows> sums = Optional.empty();
     private int data;
     private int lastRow;
     private boolean stopped;
@@ -32,6 +36,7 @@ final class FileReading implements SheetReader.RowTaker {
      * What steers a reading.
      *
      * @param sheet the only sheet to read, if one was asked for
+     * @param encoding of a text file, if its sender stated one
      * @param chunkRows rows of a full chunk
      * @param stored data rows that are stored already and are counted again, not handed over
      * @param finder finds the header among the first rows
@@ -40,6 +45,7 @@ final class FileReading implements SheetReader.RowTaker {
      */
     record Plan(
             Optional<String> sheet,
+            Optional<String> encoding,
             int chunkRows,
             int stored,
             Function<List<RawRow>, Optional<FoundHeader>> finder,
@@ -63,8 +69,19 @@ final class FileReading implements SheetReader.RowTaker {
             sheet = name;
             lastRow = 0;
             head.clear();
+            remarks.nextSheet();
         }
         return wanted;
+    }
+
+    @Override
+    public void notice(SheetReader.Oddity oddity, int row, String name) {
+        remarks.add(oddity, row, name);
+    }
+
+    @Override
+    public Optional<String> encoding() {
+        return plan.encoding();
     }
 
     @Override
@@ -106,7 +123,14 @@ final class FileReading implements SheetReader.RowTaker {
                 blank,
                 data,
                 lastRow,
-                sheets.stream().filter(name -> !name.equals(sheet)).toList()));
+                sheets.stream().filter(name -> !name.equals(sheet)).toList(),
+                remarks(found)));
+    }
+
+    private List<FileRemark> remarks(FoundHeader found) {
+        var all = new ArrayList<>(found.remarks());
+        all.addAll(remarks.all());
+        return all;
     }
 
     /** The first rows of the last sheet looked at, for a message when no header was found. */
@@ -122,6 +146,7 @@ final class FileReading implements SheetReader.RowTaker {
         if (header.isEmpty()) {
             return;
         }
+        sums = Optional.of(new SubtotalRows(header.get().columns()));
         stopped = !plan.begin().test(shape().orElseThrow());
         for (RawRow row : List.copyOf(head)) {
             if (row.number() > header.get().headerRow() && !count(row)) {
@@ -137,6 +162,9 @@ final class FileReading implements SheetReader.RowTaker {
         if (row.isBlank()) {
             blank++;
             return true;
+        }
+        if (sums.orElseThrow().has(row)) {
+            remarks.subtotal(row.number());
         }
         data++;
         if (toSkip > 0) {

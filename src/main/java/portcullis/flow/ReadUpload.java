@@ -7,9 +7,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import portcullis.core.intake.FileProblem;
+import portcullis.core.intake.FileRemark;
 import portcullis.core.intake.FoundHeader;
 import portcullis.core.intake.HeaderFinder;
+import portcullis.core.intake.Mapping;
 import portcullis.core.intake.RawRow;
+import portcullis.flow.port.Mappings;
 import portcullis.flow.port.SheetReader;
 import portcullis.flow.port.Uploads;
 import portcullis.flow.port.Work;
@@ -26,6 +29,7 @@ public final class ReadUpload {
     private final Work work;
     private final SheetReader sheets;
     private final HeaderFinder headers;
+    private final Mappings mappings;
     private final Desk desk;
     private final Pace pace;
 
@@ -46,12 +50,13 @@ public final class ReadUpload {
         this.work = work;
         this.sheets = sheets;
         this.headers = intake.headers();
+        this.mappings = intake.mappings();
         this.desk = intake.desk();
         this.pace = intake.pace();
     }
 
     /** How rows are understood, under which basis, at what pace. */
-    public record Intake(HeaderFinder headers, Desk desk, Pace pace) {}
+    public record Intake(HeaderFinder headers, Mappings mappings, Desk desk, Pace pace) {}
 
     /** Reads under a lease until the end, a problem, or the loss of the lease. */
     public void read(Work.Lease lease) {
@@ -87,6 +92,7 @@ public final class ReadUpload {
         Request request = upload.request();
         return new FileReading.Plan(
                 request.sheet(),
+                request.mapping().encoding(),
                 pace.chunkRows(),
                 work.rowsStored(upload.id()),
                 rows -> header(rows, request),
@@ -100,9 +106,23 @@ public final class ReadUpload {
 
     /** No header counts as found while the mapping asks for what is not there. */
     private Optional<FoundHeader> header(List<RawRow> rows, Request request) {
-        return headers.complaint(rows, request.mapping()).isPresent()
+        if (headers.complaint(rows, request.mapping()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Mappings.Saved> saved = request.mapping().namesColumns()
                 ? Optional.empty()
-                : headers.find(rows, request.kind(), request.mapping());
+                : mappings.forHeader(request.sender(), headers.prints(rows));
+        Mapping mapping =
+                saved.map(found -> request.mapping().or(found.mapping())).orElse(request.mapping());
+        return headers.find(rows, request.kind(), mapping)
+                .map(found -> saved.map(used -> found.with(reused(used))).orElse(found));
+    }
+
+    private static FileRemark reused(Mappings.Saved saved) {
+        return FileRemark.of(
+                "mapping-reused",
+                "The columns were read as the mapping '" + saved.name() + "' of " + saved.owner()
+                        + " has it, which was saved for this header.");
     }
 
     private Optional<FileProblem> shapeProblem(Upload upload, FileReading reading) {

@@ -68,7 +68,7 @@ public final class ReceiveUpload {
         }
         try (Spool spool = Spool.of(bytes, scratch, bytesLimit)) {
             if (spool.isOver()) {
-                return new Refused(tooLarge(fileName));
+                return new Refused(Spool.tooLarge(fileName, bytesLimit));
             }
             var earlier = key.flatMap(k -> uploads.findByKey(request.sender(), k));
             if (earlier.isPresent()) {
@@ -98,16 +98,6 @@ public final class ReceiveUpload {
                 "the file with SHA-256 " + earlier.original().sha256(),
                 "a file with SHA-256 " + sha256,
                 "Send another file under a key of its own."));
-    }
-
-    private FileProblem tooLarge(String fileName) {
-        return new FileProblem(
-                "over-limit",
-                "The file is too large",
-                fileName,
-                "at most " + bytesLimit + " bytes",
-                "more",
-                "Split the file, or ask an administrator to raise portcullis.limits.upload.bytes.");
     }
 
     private FileProblem unknownScenario(String name) {

@@ -10,12 +10,13 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import portcullis.core.intake.FileProblem;
 
 /**
  * A file in work: incoming bytes on local disk with their SHA-256 and count, gone when closed. Reading stops one byte past the
  * limit, so that {@link #isOver} tells a file that is too large without taking all of it.
  */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
     private final Path file;
     private final String sha256;
     private final long bytes;
@@ -29,7 +30,7 @@ final class Spool implements AutoCloseable {
     }
 
     /** Copies the stream into a new file in the directory, which is made if it is not there. */
-    static Spool of(InputStream source, Path directory, long limit) {
+    public static Spool of(InputStream source, Path directory, long limit) {
         try {
             Files.createDirectories(directory);
             Path file = Files.createTempFile(directory, "in-", ".part");
@@ -59,7 +60,7 @@ final class Spool implements AutoCloseable {
         return total;
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
@@ -71,7 +72,7 @@ final class Spool implements AutoCloseable {
         return bytes;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return bytes > limit;
     }
 
@@ -81,6 +82,17 @@ final class Spool implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("opening " + file, e);
         }
+    }
+
+    /** The problem of a file that {@link #isOver}. */
+    public static FileProblem tooLarge(String fileName, long limit) {
+        return new FileProblem(
+                "over-limit",
+                "The file is too large",
+                fileName,
+                "at most " + limit + " bytes",
+                "more",
+                "Split the file, or ask an administrator to raise portcullis.limits.upload.bytes.");
     }
 
     @Override

@@ -74,7 +74,10 @@ final class PlainProgram {
         comparing = make.compareEditions(desk, archive);
         receiving = make.receiveUpload(ports.uploads(), sheets, desk, settings);
         var reading = make.readUpload(
-                ports.uploads(), ports.work(), sheets, make.intake(knowledge.headers(), desk, settings, clock));
+                ports.uploads(),
+                ports.work(),
+                sheets,
+                make.intake(knowledge.headers(), ports.mappings(), desk, settings, clock));
         var screening = new ScreenChunk(ports.uploads(), ports.work(), desk, Knowledge.countries(), clock);
         work = make.workOnUploads(ports.work(), reading, screening, clock);
         reports = make.writeAuditReport(ports.uploads(), ports.cases(), new WorkbookWriter(), desk);

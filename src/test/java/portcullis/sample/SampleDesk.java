@@ -13,6 +13,7 @@ import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.FoundHeader;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.intake.HeaderWords;
+import portcullis.core.intake.Mapping;
 import portcullis.core.intake.RawRow;
 import portcullis.core.intake.RowReader;
 import portcullis.core.match.IndexedMatcher;
@@ -108,7 +109,7 @@ final class SampleDesk {
     }
 
     private FoundHeader header(List<RawRow> rows) {
-        return headers.find(rows, Optional.empty(), Map.of()).orElseThrow();
+        return headers.find(rows, Optional.empty(), Mapping.NONE).orElseThrow();
     }
 
     private static List<RawRow> rows(Path file) {

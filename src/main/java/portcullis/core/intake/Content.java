@@ -11,5 +11,19 @@ enum Content {
     PERCENT,
     DATE,
     COUNTRY,
-    YES_NO
+    YES_NO;
+
+    /** What the cells of such a column should be, in words. */
+    String expectation() {
+        return switch (this) {
+            case ANY -> "any text";
+            case COUNTER -> "a running number";
+            case WORDS -> "words";
+            case NUMBER -> "numbers";
+            case PERCENT -> "shares in percent";
+            case DATE -> "days";
+            case COUNTRY -> "countries";
+            case YES_NO -> "yes or no";
+        };
+    }
 }

@@ -93,6 +93,25 @@ final class DateText {
                         && numbers.group(2).equals("-"));
     }
 
+    /** The day that a text says, where the order of its column is known. */
+    static Optional<LocalDate> parse(String text, Optional<DateOrder> order) {
+        String day = text.strip();
+        Matcher numbers = NUMBERS.matcher(day);
+        if (order.isEmpty() || day.length() > LONGEST || !numbers.matches()) {
+            return parse(text);
+        }
+        int one = number(numbers.group(1));
+        int other = number(numbers.group(3));
+        return switch (order.get()) {
+            case DAY_FIRST -> date(numbers.group(4), other, one);
+            case MONTH_FIRST -> date(numbers.group(4), one, other);
+            case YEAR_FIRST ->
+                numbers.group(4).length() == 2
+                        ? date(numbers.group(1), other, number(numbers.group(4)))
+                        : Optional.empty();
+        };
+    }
+
     private static Optional<LocalDate> numbers(String day) {
         Matcher numbers = NUMBERS.matcher(day);
         if (!numbers.matches() || isAmbiguous(numbers)) {

@@ -13,17 +13,10 @@ record HeaderMeaning(Optional<Field> field, Optional<Facet> facet, boolean onlyI
         if (facet.isPresent()) {
             return facet.get().content();
         }
-        return field.map(HeaderMeaning::content).orElse(Content.ANY);
+        return field.map(Contents::of).orElse(Content.ANY);
     }
 
     boolean isRead() {
         return field.isPresent() || facet.isPresent();
-    }
-
-    private static Content content(Field field) {
-        if (field instanceof PartyField party) {
-            return party.facet().content();
-        }
-        return field instanceof RowField ofRow ? ofRow.content() : ((MatterField) field).content();
     }
 }

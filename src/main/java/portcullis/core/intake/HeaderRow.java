@@ -26,6 +26,8 @@ final class HeaderRow {
     private final Map<Integer, Facet> loose = new HashMap<>();
     private final Set<Integer> notRead = new HashSet<>();
     private final Set<Field> taken = new HashSet<>();
+    private final Map<Integer, Double> confidence = new HashMap<>();
+    private final List<FileRemark> remarks = new ArrayList<>();
     private int score;
 
     private HeaderRow(SubjectKind kind, List<String> headers, Samples samples) {
@@ -37,12 +39,12 @@ final class HeaderRow {
     /**
      * Tries the row.
      *
-     * @param mapping field by normalized header
+     * @param stated what a person said of the columns
      */
     static HeaderRow tried(
-            SubjectKind kind, HeaderWords words, List<String> headers, Samples samples, Map<String, Field> mapping) {
+            SubjectKind kind, HeaderWords words, List<String> headers, Samples samples, StatedColumns stated) {
         var row = new HeaderRow(kind, headers, samples);
-        row.settleMapped(mapping);
+        row.settleMapped(stated);
         row.settleSure(words);
         row.settleUnsure(words);
         row.settleLoose();
@@ -50,12 +52,20 @@ final class HeaderRow {
         return row;
     }
 
-    private void settleMapped(Map<String, Field> mapping) {
+    private void settleMapped(StatedColumns stated) {
+        if (stated.isEmpty()) {
+            return;
+        }
         for (int column = 0; column < headers.size(); column++) {
-            Field field = mapping.get(HeaderKey.of(headers.get(column)));
-            if (field != null) {
-                claim(column, field, SURE);
+            int at = column;
+            String header = headers.get(column);
+            if (stated.isNotRead(header)) {
+                notRead.add(column);
             }
+            stated.field(header).ifPresent(field -> {
+                claim(at, field, SURE);
+                confidence.put(at, 1.0);
+            });
         }
     }
 
@@ -108,12 +118,33 @@ final class HeaderRow {
             return;
         }
         if (meaning.field().isPresent()) {
-            claim(column, byCells(column, meaning.field().get()), points);
+            if (!contradicts(column, meaning.content())) {
+                claim(column, byCells(column, meaning.field().get()), points);
+                confidence.put(column, sureness(points, samples.fit(column, meaning.content())));
+            }
         } else if (meaning.facet().isPresent()) {
             loose.put(column, meaning.facet().get());
         } else {
             notRead.add(column);
         }
+    }
+
+    private static double sureness(int points, boolean fits) {
+        return points == SURE ? (fits ? 0.95 : 0.7) : fits ? 0.8 : 0.5;
+    }
+
+    /** Whether the cells say that the header is wrong: numbers under a country, words under a quantity. */
+    private boolean contradicts(int column, Content content) {
+        if (!samples.contradict(column, content)) {
+            return false;
+        }
+        notRead.add(column);
+        String name = headers.get(column);
+        remarks.add(FileRemark.of(
+                "column-contradicts-header",
+                "The cells under '" + Cells.shortened(name) + "' are not what the header says (" + content.expectation()
+                        + "); the column is not read. Map it to a field if it should be."));
+        return true;
     }
 
     private boolean isSettled(int column) {
@@ -149,6 +180,10 @@ final class HeaderRow {
         List<Integer> columns = loose.keySet().stream().sorted().toList();
         for (int column : columns) {
             Facet facet = loose.getOrDefault(column, Facet.NAME);
+            if (contradicts(column, facet.content())) {
+                continue;
+            }
+            confidence.put(column, 0.6);
             owner(column).ifPresentOrElse(role -> claimLoose(column, new PartyField(role, facet)), () -> {
                 boolean destination = facet == Facet.COUNTRY
                         && kind == SubjectKind.PURCHASE_ORDERS
@@ -232,6 +267,16 @@ final class HeaderRow {
                 .anyMatch(field ->
                         field instanceof PartyField party && party.facet().names());
         return named && fields.size() >= 2;
+    }
+
+    List<FileRemark> remarks() {
+        return remarks;
+    }
+
+    /** How sure the field of each column is; columns that are not read have none. */
+    Map<Integer, Double> confidence() {
+        confidence.keySet().retainAll(fields.keySet());
+        return confidence;
     }
 
     ColumnMap columns() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import portcullis.core.subject.Matter;
 import portcullis.core.subject.Role;
 import portcullis.core.subject.SubjectKind;
 
@@ -55,14 +54,12 @@ public final class HeaderWords {
             }
         }
         roles.forEach(role -> words.compose(role, facets));
-        for (Matter matter : Matter.values()) {
-            words.add(new MatterField(matter));
-        }
+        Field.all().forEach(words::add);
         return words;
     }
 
-    /** A matter is known by its path, and by its title unless that means something else already. */
-    private void add(MatterField field) {
+    /** A field is known by its key, and by its title unless that means something else already. */
+    private void add(Field field) {
         var meaning = new HeaderMeaning(Optional.of(field), Optional.empty(), false);
         for (SubjectKind kind : field.kinds()) {
             put(exact, kind, HeaderKey.of(field.key()), meaning);

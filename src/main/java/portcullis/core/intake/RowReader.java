@@ -36,12 +36,14 @@ public final class RowReader {
     private final CountryNames countries;
     private final Map<RowField, int[]> columns = new EnumMap<>(RowField.class);
     private final AnswersReader answers = new AnswersReader();
+    private final SubtotalRows sums;
     private final List<PartyReader> parties;
     private final String partyHeaders;
 
     public RowReader(SubjectKind kind, ColumnMap map, CountryNames countries) {
         this.kind = kind;
         this.countries = countries;
+        this.sums = new SubtotalRows(map);
         var byRole = new EnumMap<Role, Map<Facet, int[]>>(Role.class);
         var headers = new ArrayList<String>();
         map.columns().forEach((field, at) -> {
@@ -66,6 +68,9 @@ public final class RowReader {
 
     /** The subject on a row, or why there is none; never throws, whatever the cells hold. */
     public RowIntake read(RawRow row) {
+        if (sums.has(row)) {
+            return subtotal(row);
+        }
         var cells = new Cells(row, countries);
         var found = new ArrayList<Party>();
         for (PartyReader reader : parties) {
@@ -74,9 +79,25 @@ public final class RowReader {
         return found.isEmpty() ? rejected(row) : new RowIntake.Taken(subject(row, cells, found));
     }
 
-    private RowIntake rejected(RawRow row) {
-        String seen = Cells.shortened(String.join(
+    private static RowIntake subtotal(RawRow row) {
+        return new RowIntake.Rejected(
+                row.number(),
+                List.of(new RowProblem(
+                        row.number(),
+                        "row",
+                        "subtotal",
+                        "a row of data",
+                        seen(row),
+                        "Nothing, if the row only adds others up: it is not screened. Otherwise name its party.")));
+    }
+
+    private static String seen(RawRow row) {
+        return Cells.shortened(String.join(
                 " | ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList()));
+    }
+
+    private RowIntake rejected(RawRow row) {
+        String seen = seen(row);
         return new RowIntake.Rejected(
                 row.number(),
                 List.of(

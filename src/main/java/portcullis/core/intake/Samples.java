@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** The first cells under a header, to tell what a column holds where its header leaves that open. */
 final class Samples {
+    private static final int ENOUGH = 3;
     private static final double MOST = 0.5;
     private static final double NEARLY_ALL = 0.8;
     private static final Pattern COUNTER = Pattern.compile("[A-Z]{0,2}[-]?\\d{1,5}(?:[.]\\d{1,3})?");
@@ -24,6 +25,26 @@ final class Samples {
     boolean fit(int column, Content content) {
         List<String> cells = cells(column);
         return cells.isEmpty() || share(cells, test(content)) >= MOST;
+    }
+
+    /**
+     * Whether all of at least three cells are plainly something else: numbers where countries should be. Elsewhere a cell that
+     * cannot be read is asked for row by row.
+     */
+    boolean contradict(int column, Content content) {
+        List<String> cells = content == Content.COUNTRY ? cells(column) : List.of();
+        return cells.size() >= ENOUGH
+                && cells.stream().allMatch(cell -> NumberText.parse(cell).isPresent());
+    }
+
+    /** The first few different texts of a column, as they are written. */
+    List<String> first(int column, int most) {
+        return rows.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     boolean isEmpty(int column) {

@@ -10,12 +10,12 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import portcullis.core.intake.FileProblem;
+import portcullis.core.intake.Mapping;
 import portcullis.core.rule.Mode;
 import portcullis.core.subject.SubjectKind;
 import portcullis.flow.ListRules;
@@ -95,7 +95,7 @@ public class UploadPage {
                 day,
                 Asked.choice(Mode.class, getMode()).orElse(settings.mode()),
                 Asked.text(scenario),
-                Map.of(),
+                Mapping.NONE,
                 Optional.empty(),
                 Asked.text(note),
                 sender);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import portcullis.core.intake.FileProblem;
+import portcullis.core.intake.Mapping;
 import portcullis.core.match.Evidence;
 import portcullis.core.ownership.OwnerChart;
 import portcullis.core.review.CaseFile;
@@ -38,13 +39,17 @@ public class JsonDocuments implements Documents {
 
     @Override
     public Subject readSubject(String document) {
+        requireModest(document);
+        return read(document, Origin.OUTSIDE, SubjectJson::read);
+    }
+
+    private static void requireModest(String document) {
         if (document.length() > Origin.DOCUMENT) {
             throw new Malformed("", "at most " + Origin.DOCUMENT + " characters", document.length() + " characters");
         }
         if (depth(document) > Origin.DEPTH) {
             throw new Malformed("", "objects and lists at most " + Origin.DEPTH + " deep", "deeper ones");
         }
-        return read(document, Origin.OUTSIDE, SubjectJson::read);
     }
 
     @Override
@@ -108,6 +113,17 @@ public class JsonDocuments implements Documents {
     }
 
     @Override
+    public String write(Mapping mapping) {
+        return write(mapping, MappingJson::write);
+    }
+
+    @Override
+    public Mapping readMapping(String document) {
+        requireModest(document);
+        return read(document, Origin.OUTSIDE, MappingJson::read);
+    }
+
+    @Override
     public String write(FileProblem problem) {
         return write(problem, UploadJson::write);
     }
@@ -152,7 +168,30 @@ public class JsonDocuments implements Documents {
         return deepest;
     }
 
+    /** The parsers differ in whether they look at what comes after the document. */
+    private static void requireEnd(String document) {
+        int depth = 0;
+        boolean inText = false;
+        for (int i = 0; i < document.length(); i++) {
+            char c = document.charAt(i);
+            if (inText) {
+                inText = c != '"';
+                i += c == '\\' ? 1 : 0;
+                continue;
+            }
+            inText = c == '"';
+            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            if (depth == 0 && (c == '}' || c == ']')) {
+                if (!document.substring(i + 1).isBlank()) {
+                    throw new Malformed("", "one JSON object and nothing after it", "text after the object");
+                }
+                return;
+            }
+        }
+    }
+
     private JsonValue parse(String document) {
+        requireEnd(document);
         try (var reader = readers.createReader(new StringReader(document))) {
             return reader.readValue();
         } catch (JsonParsingException broken) {

@@ -1,7 +1,8 @@
 package portcullis.edge.json;
 
-import java.util.TreeMap;
 import portcullis.core.intake.FileProblem;
+import portcullis.core.intake.FileRemark;
+import portcullis.core.intake.Mapping;
 import portcullis.core.rule.Mode;
 import portcullis.core.subject.SubjectKind;
 import portcullis.flow.upload.Request;
@@ -16,7 +17,7 @@ final class UploadJson {
                 .text("asOf", request.asOf().toString())
                 .text("mode", request.mode().name())
                 .fact("scenario", request.scenario())
-                .someTexts("mapping", new TreeMap<>(request.mapping()))
+                .object("mapping", inner -> MappingJson.write(inner, request.mapping()))
                 .fact("sheet", request.sheet())
                 .fact("note", request.note())
                 .text("sender", request.sender());
@@ -28,7 +29,9 @@ final class UploadJson {
                 members.get("asOf").date(),
                 members.get("mode").oneOf(Mode.class),
                 members.optionalText("scenario"),
-                members.texts("mapping"),
+                members.find("mapping")
+                        .map(seen -> MappingJson.read(seen.members()))
+                        .orElse(Mapping.NONE),
                 members.optionalText("sheet"),
                 members.optionalText("note"),
                 members.text("sender"));
@@ -44,7 +47,8 @@ final class UploadJson {
                 .number("rowsBlank", shape.rowsBlank())
                 .number("rowsData", shape.rowsData())
                 .number("lastRow", shape.lastRow())
-                .someTexts("otherSheets", shape.otherSheets());
+                .someTexts("otherSheets", shape.otherSheets())
+                .objects("remarks", shape.remarks(), UploadJson::write);
     }
 
     static Shape shape(Members members) {
@@ -58,7 +62,23 @@ final class UploadJson {
                 members.get("rowsBlank").integer(),
                 members.get("rowsData").integer(),
                 members.get("lastRow").integer(),
-                members.list("otherSheets", Seen::text));
+                members.list("otherSheets", Seen::text),
+                members.list("remarks", seen -> remark(seen.members())));
+    }
+
+    static void write(Out out, FileRemark remark) {
+        out.text("type", remark.type())
+                .text("text", remark.text())
+                .number("count", remark.count())
+                .someNumbers("rows", remark.rows());
+    }
+
+    private static FileRemark remark(Members members) {
+        return new FileRemark(
+                members.text("type"),
+                members.text("text"),
+                members.get("count").number().longValueExact(),
+                members.list("rows", Seen::integer));
     }
 
     static void write(Out out, FileProblem problem) {

@@ -2,6 +2,7 @@ package portcullis.edge.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import portcullis.core.intake.FileProblem;
@@ -32,6 +33,11 @@ public final class ContentSheetReader implements SheetReader {
     @Override
     public Optional<FileProblem> read(Path file, RowTaker taker) {
         return attempt(file, format -> format.read(file, new RowFeed(taker, limits)));
+    }
+
+    @Override
+    public List<Preview> previews(Path file) {
+        return List.of();
     }
 
     /** Something done with a file of a known kind. */

@@ -1,6 +1,7 @@
 package portcullis.flow.port;
 
 import portcullis.core.intake.FileProblem;
+import portcullis.core.intake.Mapping;
 import portcullis.core.match.Evidence;
 import portcullis.core.ownership.OwnerChart;
 import portcullis.core.review.CaseFile;
@@ -81,6 +82,15 @@ public interface Documents {
     String write(Request request);
 
     Request readRequest(String document);
+
+    String write(Mapping mapping);
+
+    /**
+     * A mapping from outside: fields to a header or a list of headers, {@code dateOrder}, {@code encoding}.
+     *
+     * @throws Malformed when a member has the wrong type
+     */
+    Mapping readMapping(String document);
 
     String write(FileProblem problem);
 

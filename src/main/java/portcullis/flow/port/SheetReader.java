@@ -18,6 +18,27 @@ public interface SheetReader {
      */
     Optional<FileProblem> read(Path file, RowTaker taker);
 
+    /**
+     * How the beginning of a text file reads in each encoding that it might be in, the likeliest first; empty for a file whose
+     * encoding is beyond doubt or that has none.
+     */
+    List<Preview> previews(Path file);
+
+    /** @param text the file's first lines */
+    record Preview(String encoding, String text) {}
+
+    /** What a person should know of a file though it can be read. */
+    enum Oddity {
+        HIDDEN_SHEET,
+        HIDDEN_ROW,
+        /** A formula whose stored result was taken; it was not computed. */
+        FORMULA,
+        /** A formula without a stored result; the cell reads {@code #NOVALUE!}. */
+        FORMULA_WITHOUT_VALUE,
+        /** The encoding of a text file was told by its letters. */
+        ENCODING_GUESSED
+    }
+
     /** Takes rows as they are read. */
     interface RowTaker {
         /** Whether to read this sheet. The names of all sheets of the file come with the first call. */
@@ -25,5 +46,20 @@ public interface SheetReader {
 
         /** Takes a row; answers whether to go on with this sheet. */
         boolean take(RawRow row);
+
+        /**
+         * Told before the row, or the sheet, that it is about.
+         *
+         * @param row as a spreadsheet counts it; 0 for a whole sheet or file
+         * @param name the sheet's name, or the encoding's
+         */
+        default void notice(Oddity oddity, int row, String name) {
+            // Most who read rows need nothing but rows.
+        }
+
+        /** The encoding that a person stated for the file; empty to have it told by its bytes. */
+        default Optional<String> encoding() {
+            return Optional.empty();
+        }
     }
 }

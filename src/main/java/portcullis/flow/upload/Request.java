@@ -1,8 +1,8 @@
 package portcullis.flow.upload;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import portcullis.core.intake.Mapping;
 import portcullis.core.rule.Mode;
 import portcullis.core.subject.SubjectKind;
 
@@ -11,7 +11,7 @@ import portcullis.core.subject.SubjectKind;
  *
  * @param kind what the rows are; detected from the headers when absent
  * @param asOf the day whose law and lists count
- * @param mapping column contract field to header text, for headers that do not speak for themselves
+ * @param mapping what the sender states of the columns, for headers that do not speak for themselves
  * @param sheet the sheet to read; the first with a recognizable header when absent
  * @param sender the account that sent it, or {@code inbox}
  */
@@ -20,21 +20,17 @@ public record Request(
         LocalDate asOf,
         Mode mode,
         Optional<String> scenario,
-        Map<String, String> mapping,
+        Mapping mapping,
         Optional<String> sheet,
         Optional<String> note,
         String sender) {
-    public Request {
-        mapping = Map.copyOf(mapping);
-    }
-
     public static Request asOf(LocalDate day, String sender) {
         return new Request(
                 Optional.empty(),
                 day,
                 Mode.AS_ENFORCED,
                 Optional.empty(),
-                Map.of(),
+                Mapping.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 sender);

@@ -1,6 +1,7 @@
 package portcullis.flow.upload;
 
 import java.util.List;
+import portcullis.core.intake.FileRemark;
 import portcullis.core.subject.SubjectKind;
 
 /**
@@ -15,6 +16,7 @@ import portcullis.core.subject.SubjectKind;
  * @param lastRow the number of the last row that the file handed over, counted apart from the others so that they can be checked
  *     against it; 0 while reading
  * @param otherSheets sheets of the workbook that were not read
+ * @param remarks what a person should know of the file though it could be read
  */
 public record Shape(
         SubjectKind kind,
@@ -26,10 +28,12 @@ public record Shape(
         int rowsBlank,
         int rowsData,
         int lastRow,
-        List<String> otherSheets) {
+        List<String> otherSheets,
+        List<FileRemark> remarks) {
     public Shape {
         headers = List.copyOf(headers);
         fields = List.copyOf(fields);
         otherSheets = List.copyOf(otherSheets);
+        remarks = List.copyOf(remarks);
     }
 }

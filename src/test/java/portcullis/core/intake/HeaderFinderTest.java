@@ -178,7 +178,7 @@ final class HeaderFinderTest {
 
     @Test
     void a_mapping_is_stronger_than_any_synonym() {
-        Map<String, String> mapping = Map.of("parties.END_USER.name", "Kunde XY", "item.description", "Supplier");
+        var mapping = Mapping.of(Map.of("parties.END_USER.name", "Kunde XY", "item.description", "Supplier"));
         List<RawRow> rows = rows(List.of("Kunde XY", "Supplier", "Qty"));
 
         FoundHeader found = finder.find(rows, Optional.empty(), mapping).orElseThrow();
@@ -192,9 +192,9 @@ final class HeaderFinderTest {
     void a_mapping_of_what_is_not_there_is_a_complaint() {
         List<RawRow> rows = rows(List.of("Supplier", "Qty"));
 
-        assertThat(finder.complaint(rows, Map.of("item.colour", "Supplier")))
+        assertThat(finder.complaint(rows, Mapping.of(Map.of("item.colour", "Supplier"))))
                 .hasValueSatisfying(problem -> assertThat(problem.type()).isEqualTo("unknown-field"));
-        assertThat(finder.complaint(rows, Map.of("item.tpp", "Rechenleistung")))
+        assertThat(finder.complaint(rows, Mapping.of(Map.of("item.tpp", "Rechenleistung"))))
                 .hasValueSatisfying(problem -> assertThat(problem.type()).isEqualTo("unknown-header"));
     }
 
@@ -202,7 +202,7 @@ final class HeaderFinderTest {
     void a_sheet_without_a_party_column_has_no_header() {
         List<RawRow> rows = rows(List.of("Quantity", "Unit price"), List.of("8", "100"));
 
-        assertThat(finder.find(rows, Optional.empty(), Map.of())).isEmpty();
+        assertThat(finder.find(rows, Optional.empty(), Mapping.NONE)).isEmpty();
         assertThat(finder.noHeader(rows, "sheet 'A'").sentence()).contains("row 1: Quantity | Unit price");
     }
 
@@ -214,8 +214,8 @@ final class HeaderFinderTest {
             var mapping = new java.util.HashMap<String, String>();
             headers.forEach(key -> mapping.put(key, key));
 
-            FoundHeader found =
-                    finder.find(rows(headers), Optional.of(kind), mapping).orElseThrow();
+            FoundHeader found = finder.find(rows(headers), Optional.of(kind), Mapping.of(mapping))
+                    .orElseThrow();
 
             assertThat(found.columns().fieldKeys()).isEqualTo(headers);
         }
@@ -223,7 +223,7 @@ final class HeaderFinderTest {
 
     @SafeVarargs
     private Optional<FoundHeader> find(Optional<SubjectKind> kind, List<String>... rows) {
-        return finder.find(rows(rows), kind, Map.of());
+        return finder.find(rows(rows), kind, Mapping.NONE);
     }
 
     @SafeVarargs

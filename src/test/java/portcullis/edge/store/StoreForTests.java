@@ -120,6 +120,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
                 new StoredRescreenings(this),
                 new StoredOwnerFiles(this),
                 new StoredGoodGuys(this),
+                new StoredMappings(this, documents),
                 new StoredAccounts(this),
                 new StoredTokens(this));
     }
@@ -146,6 +147,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
         "account",
         "owner_file",
         "good_guy",
+        "saved_mapping",
         "adoption",
         "list_alarm",
         "rescreened_case",

@@ -14,6 +14,7 @@ import portcullis.flow.port.AccountsContract;
 import portcullis.flow.port.CasesContract;
 import portcullis.flow.port.EditionsContract;
 import portcullis.flow.port.GoodGuysContract;
+import portcullis.flow.port.MappingsContract;
 import portcullis.flow.port.OwnerFilesContract;
 import portcullis.flow.port.Ports;
 import portcullis.flow.port.UploadsContract;
@@ -57,6 +58,14 @@ final class StoreOnPostgresTest {
 
     @Nested
     final class OfUploads extends UploadsContract {
+        @Override
+        protected Ports ports() {
+            return store().ports();
+        }
+    }
+
+    @Nested
+    final class OfMappings extends MappingsContract {
         @Override
         protected Ports ports() {
             return store().ports();

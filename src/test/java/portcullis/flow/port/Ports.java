@@ -12,5 +12,6 @@ public record Ports(
         Rescreenings rescreenings,
         OwnerFiles owners,
         GoodGuyRules goodGuys,
+        Mappings mappings,
         Accounts accounts,
         Tokens tokens) {}

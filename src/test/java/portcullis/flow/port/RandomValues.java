@@ -5,10 +5,14 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import portcullis.core.intake.DateOrder;
+import portcullis.core.intake.FileRemark;
+import portcullis.core.intake.Mapping;
 import portcullis.core.intake.RawRow;
 import portcullis.core.intake.RowProblem;
 import portcullis.core.review.CaseFile;
@@ -120,12 +124,15 @@ public final class RandomValues {
                 below(9),
                 below(1_000_000),
                 below(1_000_009),
-                list(2, this::text));
+                list(2, this::text),
+                list(2, () -> new FileRemark(text(), text(), below(9), list(3, () -> 1 + below(9)))));
     }
 
     public Request request() {
-        var mapping = new TreeMap<String, String>();
-        list(3, this::text).forEach(key -> mapping.put("party." + key, text()));
+        var headers = new TreeMap<String, List<String>>();
+        list(3, this::text).forEach(key -> headers.put("party." + key, list(2, this::text)));
+        var mapping =
+                new Mapping(headers, flag() ? Map.of("date", oneOf(DateOrder.values())) : Map.of(), maybe(this::text));
         return new Request(
                 maybe(() -> oneOf(SubjectKind.values())),
                 date(),

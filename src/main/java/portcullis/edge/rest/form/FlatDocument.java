@@ -30,13 +30,13 @@ public final class FlatDocument {
     }
 
     /** The members of an object that is parsed already. */
-    public static Fields fields(JsonObject object, Set<String> names) {
+    public static Fields fields(Map<String, JsonValue> object, Set<String> names) {
         object.keySet().forEach(name -> Fields.requireKnown(name, names));
         return Fields.of(texts(object));
     }
 
     /** All members as texts. */
-    public static Map<String, String> texts(JsonObject object) {
+    public static Map<String, String> texts(Map<String, JsonValue> object) {
         var texts = new LinkedHashMap<String, String>();
         object.forEach((name, value) -> {
             if (value.getValueType() != JsonValue.ValueType.NULL) {

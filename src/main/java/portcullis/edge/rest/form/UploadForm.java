@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import portcullis.edge.rest.problem.Problem;
@@ -50,19 +49,6 @@ public record UploadForm(FileName fileName, InputStream file, Fields fields) {
         } catch (IOException e) {
             throw new UncheckedIOException("reading the field " + part.getName(), e);
         }
-    }
-
-    /** A JSON object of texts, such as a mapping of fields to headers. */
-    public Map<String, String> map(String name) {
-        Optional<String> text = fields.text(name, LONGEST_TEXT);
-        if (text.isEmpty()) {
-            return Map.of();
-        }
-        if (!text.get().startsWith("{")) {
-            throw Fields.wrong(
-                    name, "a JSON object of field to header; there is no saved mapping of that id", text.get());
-        }
-        return FlatDocument.texts(FlatDocument.parse(text.get()));
     }
 
     private static ProblemFound noFile() {

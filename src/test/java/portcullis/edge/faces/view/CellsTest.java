@@ -19,6 +19,7 @@ final class CellsTest {
             0,
             5,
             8,
+            List.of(),
             List.of());
 
     @Test
