@@ -3,6 +3,7 @@ package portcullis.flow;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Optional;
+import portcullis.core.report.Annex;
 import portcullis.core.report.AuditReports;
 import portcullis.core.report.ReportSource;
 import portcullis.core.report.RowTally;
@@ -58,7 +59,8 @@ public final class WriteAuditReport {
                 tally(upload.tally()),
                 upload.basis().orElseThrow(),
                 taker -> cases.forEach(upload.id(), taker),
-                () -> desk.screener(upload.basis().orElseThrow()).groups());
+                () -> desk.screener(upload.basis().orElseThrow()).groups(),
+                Annex.NONE);
     }
 
     private static UploadFacts facts(Upload upload) {

@@ -39,6 +39,12 @@ public record AuditReport(Heading heading, List<Table> tables, Body body) {
          * @param row as long as the table has columns
          */
         void take(Table table, int part, List<Cell> row);
+
+        /** Takes a name for cells; their sheet may come later. */
+        default void name(RangeName name) {}
+
+        /** Takes a chart of rows that have been taken. */
+        default void chart(Chart chart) {}
     }
 
     public AuditReport {

@@ -3,6 +3,7 @@ package portcullis.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import portcullis.core.screen.RowGroups;
 import portcullis.core.subject.SubjectKind;
 
@@ -11,6 +12,7 @@ public final class AuditReports {
     /** In the order of the workbook. */
     private static final List<Table> TABLES = List.of(
             CoverSheet.TABLE,
+            SignOffSheet.TABLE,
             ReconciliationSheet.TABLE,
             SummarySheet.TABLE,
             CasesSheet.TABLE,
@@ -18,25 +20,43 @@ public final class AuditReports {
             MatchesSheet.TABLE,
             RulesSheet.TABLE,
             GroupsSheet.TABLE,
-            RejectedSheet.TABLE,
+            DecisionsSheet.TABLE,
+            RemoteAccessSheet.TABLE,
             ListsSheet.TABLE,
             SettingsSheet.TABLE,
+            RejectedSheet.TABLE,
+            SampleSheet.TABLE,
+            AuditTrailSheet.TABLE,
             Ledger.CONTINUED,
             ReadMeSheet.TABLE);
 
-    private AuditReports() {}
+    private final ReportSource source;
+    private final AuditReport.Heading heading;
+    private final Witness witness;
+    private final Ledger ledger;
+    private final AuditReport.Taker taker;
+
+    private AuditReports(ReportSource source, Witness witness, AuditReport.Taker taker, int rowsPerSheet) {
+        this.source = source;
+        this.heading = heading(source);
+        this.witness = witness;
+        this.ledger = new Ledger(TABLES, taker, rowsPerSheet, witness);
+        this.taker = taker;
+    }
 
     /** The report; nothing is read from the source's cases until its rows are asked for. */
     public static AuditReport of(ReportSource source) {
-        return of(source, AuditReport.ROWS_PER_SHEET);
+        return of(source, Witness.NONE);
     }
 
-    static AuditReport of(ReportSource source, int rowsPerSheet) {
-        var heading = heading(source);
-        return new AuditReport(heading, TABLES, taker -> {
-            var ledger = new Ledger(TABLES, taker, rowsPerSheet);
-            fill(source, heading, ledger, taker);
-        });
+    /** The report, seen by a witness each time its rows are asked for. */
+    public static AuditReport of(ReportSource source, Witness witness) {
+        return of(source, witness, AuditReport.ROWS_PER_SHEET);
+    }
+
+    static AuditReport of(ReportSource source, Witness witness, int rowsPerSheet) {
+        return new AuditReport(
+                heading(source), TABLES, taker -> new AuditReports(source, witness, taker, rowsPerSheet).fill());
     }
 
     private static AuditReport.Heading heading(ReportSource source) {
@@ -53,51 +73,79 @@ public final class AuditReports {
         return kind.title();
     }
 
-    private static void fill(ReportSource source, AuditReport.Heading heading, Ledger ledger, AuditReport.Taker taker) {
-        var counts = new Counts();
-        cases(source, counts, ledger);
-        ListsSheet.write(source.basis(), rows(ledger, ListsSheet.TABLE));
-        SettingsSheet.write(source, rows(ledger, SettingsSheet.TABLE));
-        ReadMeSheet.write(TABLES, rows(ledger, ReadMeSheet.TABLE));
-        SummarySheet.write(counts, rows(ledger, SummarySheet.TABLE));
+    private void fill() {
+        SignOffSheet.write(rows(SignOffSheet.TABLE));
+        var counts = new Counts(source.upload());
+        var draw = new SampleDraw(source.annex().sample().seeded(source.upload().sha256()));
+        cases(counts, draw);
+        ListsSheet.write(source.basis(), rows(ListsSheet.TABLE));
+        var population = draw.population();
+        SettingsSheet.write(source, heading, population, rows(SettingsSheet.TABLE));
+        sample(draw);
+        AuditTrailSheet.write(source.annex().trail(), rows(AuditTrailSheet.TABLE));
+        ReadMeSheet.write(TABLES, rows(ReadMeSheet.TABLE), taker);
+        SummarySheet.write(counts, rows(SummarySheet.TABLE), taker);
         var checks = Check.all(source, counts, ledger);
-        ReconciliationSheet.write(checks, rows(ledger, ReconciliationSheet.TABLE));
-        var ending = new CoverSheet.Ending(counts, checks, contents(ledger));
-        CoverSheet.write(source, heading, ending, row -> taker.take(CoverSheet.TABLE, 1, row));
+        ReconciliationSheet.write(checks, rows(ReconciliationSheet.TABLE));
+        List<SheetSeal> seals = seals();
+        String digest = SheetSeal.content(seals);
+        CoverSheet.write(source, heading, new CoverSheet.Ending(counts, checks, seals, digest, population), cover());
+        witness.sealed(seals, digest);
     }
 
-    private static void cases(ReportSource source, Counts counts, Ledger ledger) {
+    /** The cover stands outside the content digest, which it prints; its rows are seen all the same. */
+    private CoverSheet.Print cover() {
+        var lines = new SheetStock(CoverSheet.TABLE, 1, witness);
+        return new CoverSheet.Print(
+                row -> {
+                    lines.add(row);
+                    taker.take(CoverSheet.TABLE, 1, row);
+                },
+                taker);
+    }
+
+    private void cases(Counts counts, SampleDraw draw) {
         var sheets = List.of(
-                new CasesSheet(),
+                new CasesSheet(ledger::next),
                 new PartiesSheet(),
                 new MatchesSheet(source.basis()),
                 new RulesSheet(),
+                new DecisionsSheet(source.upload()),
+                new RemoteAccessSheet(),
                 new RejectedSheet(source.sheet()));
         RowGroups groups = source.groups().get();
         source.cases().forEach(file -> {
             counts.add(file);
+            draw.add(file);
             file.subject().ifPresent(groups::add);
             for (CaseSheet sheet : sheets) {
-                sheet.write(file, rows(ledger, sheet.table()));
+                sheet.write(file, rows(sheet.table()));
             }
         });
-        GroupsSheet.write(groups.findings(), rows(ledger, GroupsSheet.TABLE));
+        GroupsSheet.write(groups.findings(), rows(GroupsSheet.TABLE));
     }
 
-    private static Consumer<List<Cell>> rows(Ledger ledger, Table table) {
+    private void sample(SampleDraw draw) {
+        List<SampleDraw.Drawn> drawn = draw.draw();
+        if (!drawn.isEmpty()) {
+            var files =
+                    source.cases().of(drawn.stream().map(SampleDraw.Drawn::row).collect(Collectors.toSet()));
+            SampleSheet.write(drawn, files, place -> ledger.place(CasesSheet.TABLE, place), rows(SampleSheet.TABLE));
+        }
+    }
+
+    private Consumer<List<Cell>> rows(Table table) {
         return row -> ledger.take(table, row);
     }
 
-    private static List<CoverSheet.Ending.Content> contents(Ledger ledger) {
-        var contents = new ArrayList<CoverSheet.Ending.Content>();
+    private List<SheetSeal> seals() {
+        var seals = new ArrayList<SheetSeal>();
         for (Table table : TABLES) {
             boolean absent = table.optional() && ledger.rows(table) == 0;
             if (!absent && !table.equals(CoverSheet.TABLE)) {
-                ledger.stock(table)
-                        .forEach(sheet ->
-                                contents.add(new CoverSheet.Ending.Content(sheet.name(), sheet.rows(), sheet.seal())));
+                ledger.stock(table).forEach(sheet -> seals.add(sheet.seal()));
             }
         }
-        return contents;
+        return seals;
     }
 }

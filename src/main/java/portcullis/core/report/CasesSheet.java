@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import portcullis.core.intake.RowProblem;
 import portcullis.core.review.CaseFile;
@@ -16,6 +17,11 @@ import portcullis.core.subject.Subject;
 
 /** One row for every data row of the upload: screened or rejected, with findings or without. */
 final class CasesSheet implements CaseSheet {
+    static final String CASE_ID = "Case id";
+    static final String DECISION = "Decision";
+    static final String REASON = "Reason code";
+    static final String COMMENT = "Comment";
+
     static final Table TABLE = Table.grid(
             "Cases",
             List.of(
@@ -48,7 +54,23 @@ final class CasesSheet implements CaseSheet {
                             11,
                             "Country the item goes to; for a customer without one, where the site is."),
                     new Column("Date", 11, "The date that the row gives."),
-                    new Column("Case id", 18, "The case in the program: upload and row.")));
+                    new Column("Matches", 15, "Where the row's matches begin in this report; blank where it has none."),
+                    new Column("Rules", 13, "Where the row's findings begin in this report; blank where it has none."),
+                    new Column(CASE_ID, 18, "The case in the program: upload and row."),
+                    Column.choice(
+                            DECISION,
+                            18,
+                            "For a reviewer to fill in; taken over when the workbook is sent back. See the sheet ReadMe.",
+                            RangeName.DECISION),
+                    Column.choice(REASON, 14, "The reason of the decision, by its code.", RangeName.REASON),
+                    Column.entry(COMMENT, 36, "The reason in words, at least ten characters.")));
+
+    private final Function<Table, Cell.Link> next;
+
+    /** @param next where the next row of a table will stand */
+    CasesSheet(Function<Table, Cell.Link> next) {
+        this.next = next;
+    }
 
     @Override
     public Table table() {
@@ -81,10 +103,20 @@ final class CasesSheet implements CaseSheet {
                 Cell.of(Words.stated(item.amount().currency())),
                 Cell.of(subject.map(Words::destination)),
                 Cell.day(subject.flatMap(s -> s.date().asOptional())),
-                Cell.of(file.id())));
+                matched(file) ? next.apply(MatchesSheet.TABLE) : Cell.BLANK,
+                file.screening().findings().isEmpty() ? Cell.BLANK : next.apply(RulesSheet.TABLE),
+                Cell.of(file.id()),
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK));
     }
 
-    private static String outcomes(CaseFile file) {
+    private static boolean matched(CaseFile file) {
+        return file.screening().parties().stream()
+                .anyMatch(party -> !party.matches().isEmpty());
+    }
+
+    static String outcomes(CaseFile file) {
         return file.screening().outcomes().stream().map(Enum::name).collect(Collectors.joining("\n"));
     }
 

@@ -59,7 +59,7 @@ public sealed interface Cell {
 
         void moment(Instant moment);
 
-        void link(String sheet);
+        void link(String words, String place);
 
         void blank();
     }
@@ -149,16 +149,31 @@ public sealed interface Cell {
         }
     }
 
-    /** The name of a sheet of this report, leading there. */
-    record Link(String sheet) implements Cell {
+    /**
+     * A place in this report, leading there.
+     *
+     * @param words what the cell shows
+     * @param place sheet and cell as a spreadsheet names them, such as {@code 'Rules'!A17}
+     */
+    record Link(String words, String place) implements Cell {
+        /** Leads to the top of a sheet. */
+        static Link to(String sheet) {
+            return new Link(sheet, "'" + sheet + "'!A1");
+        }
+
+        /** Leads to a row, as a spreadsheet counts it, of a sheet. */
+        static Link to(String sheet, long row) {
+            return new Link(sheet + " " + row, "'" + sheet + "'!A" + row);
+        }
+
         @Override
         public String canonical() {
-            return sheet;
+            return words;
         }
 
         @Override
         public void tell(Reader reader) {
-            reader.link(sheet);
+            reader.link(words, place);
         }
     }
 

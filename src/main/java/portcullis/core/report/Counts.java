@@ -1,6 +1,7 @@
 package portcullis.core.report;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ final class Counts {
     final EnumMap<ListCode, Spread> lists = new EnumMap<>(ListCode.class);
     final TreeMap<String, Spread> destinations = new TreeMap<>();
     final Map<String, Spread> questions = new HashMap<>();
+    final TreeMap<String, Spread> months = new TreeMap<>();
+    final DecisionCounts decisions;
     final TreeMap<String, Value> values = new TreeMap<>();
     long screened;
     long rejected;
@@ -49,9 +52,15 @@ final class Counts {
         BigDecimal sum = BigDecimal.ZERO;
     }
 
+    Counts(UploadFacts upload) {
+        decisions = new DecisionCounts(upload.times().finished());
+    }
+
     void add(CaseFile file) {
         Recommendation recommendation = file.recommendation();
         cases.addRow(recommendation);
+        decisions.add(file);
+        distinct(months, month(file), "").addRow(recommendation);
         standings.computeIfAbsent(file.standing(), s -> new Spread("")).addRow(recommendation);
         outOfOrder += file.rowNumber() > lastRow ? 0 : 1;
         lastRow = Math.max(lastRow, file.rowNumber());
@@ -66,16 +75,20 @@ final class Counts {
     private void addSubject(Subject subject, CaseFile file) {
         parties += PartiesSheet.count(file);
         distinct(destinations, Words.destination(subject), "").addRow(file.recommendation());
-        var amount = subject.item().amount();
-        var quantity = amount.quantity().asOptional();
-        var price = amount.unitPrice().asOptional();
-        if (quantity.isPresent() && price.isPresent()) {
-            String currency = amount.currency().asOptional().orElse(Words.UNKNOWN);
+        Amount.of(file).ifPresent(amount -> {
+            String currency = amount.currency();
             var value = values.computeIfAbsent(
                     values.size() < DISTINCT || values.containsKey(currency) ? currency : FURTHER, c -> new Value());
             value.rows++;
-            value.sum = value.sum.add(quantity.get().multiply(price.get()));
-        }
+            value.sum = value.sum.add(amount.sum());
+        });
+    }
+
+    private static String month(CaseFile file) {
+        return file.subject()
+                .flatMap(subject -> subject.date().asOptional())
+                .map(date -> YearMonth.from(date).toString())
+                .orElse("no date");
     }
 
     private void addFindings(List<Finding> found, Recommendation recommendation) {

@@ -1,5 +1,6 @@
 package portcullis.core.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,41 +22,43 @@ final class CoverSheet {
     /** The longest text of the sender's that the cover prints; the sheet Settings has it whole. */
     private static final int SHORTENED = 300;
 
+    private static final int VALUE = 1;
+    private static final int REMARK = 2;
+
     private final ReportSource source;
-    private final Consumer<List<Cell>> rows;
+    private final Print print;
+    private int written;
 
-    private CoverSheet(ReportSource source, Consumer<List<Cell>> rows) {
+    private CoverSheet(ReportSource source, Print print) {
         this.source = source;
-        this.rows = rows;
+        this.print = print;
     }
 
-    /** What only the end of the pass knows: the counts, the checks, and every other sheet with its digest. */
-    record Ending(Counts counts, List<Check> checks, List<Content> contents) {
-        record Content(String sheet, long rows, String sha256) {}
+    /** Where rows, and the names of their cells, go. */
+    record Print(Consumer<List<Cell>> rows, AuditReport.Taker names) {}
 
-        String digest() {
-            var lines = new StringBuilder();
-            contents.forEach(sheet -> lines.append(sheet.sheet())
-                    .append(' ')
-                    .append(sheet.sha256())
-                    .append('\n'));
-            return Sha256.hex(lines.toString());
-        }
-    }
+    /** What only the end of the pass knows: the counts, the checks, every other sheet with its digest, the sample. */
+    record Ending(
+            Counts counts,
+            List<Check> checks,
+            List<SheetSeal> contents,
+            String digest,
+            SampleDraw.Population population) {}
 
-    static void write(ReportSource source, AuditReport.Heading heading, Ending ending, Consumer<List<Cell>> rows) {
-        var cover = new CoverSheet(source, rows);
-        cover.rows.accept(List.of(new Cell.Word(heading.title(), Tone.TITLE), Cell.BLANK, Cell.BLANK));
+    static void write(ReportSource source, AuditReport.Heading heading, Ending ending, Print print) {
+        var cover = new CoverSheet(source, print);
+        cover.put(new Cell.Word(heading.title(), Tone.TITLE), Cell.BLANK, Cell.BLANK);
         cover.banners();
         cover.result(ending);
-        cover.upload(heading);
+        cover.upload(heading, ending.counts());
         cover.basis();
+        cover.sample(heading, ending);
         cover.section("Limits");
         cover.fact("What it does not say", Cell.BLANK, Limits.SHORT);
         cover.fact("Advice", Cell.BLANK, Limits.ADVICE);
         cover.fact(
                 "What is not checked",
-                new Cell.Link(ReadMeSheet.TABLE.name()),
+                Cell.Link.to(ReadMeSheet.TABLE.name()),
                 "Ownership beyond the rows, classification, end use, "
                         + "lists and laws not named here; the sheet ReadMe has the whole list.");
         cover.integrity(heading, ending);
@@ -79,18 +82,21 @@ final class CoverSheet {
         var counts = ending.counts();
         section("Result");
         for (Recommendation recommendation : Recommendation.values()) {
-            rows.accept(List.of(
+            put(
                     Words.recommendation(recommendation),
                     new Cell.Count(counts.cases.rows(recommendation)),
-                    Cell.of(Meanings.of(recommendation))));
+                    Cell.of(Meanings.of(recommendation)));
         }
-        fact("Data rows", new Cell.Count(counts.cases.rows()), "Every one of them is a row of the sheet Cases.");
+        fact("Data rows", new Cell.Count(source.sheet().rowsData()), "Counted while the file was read.");
+        name(RangeName.ROWS_IN, VALUE);
+        fact("Cases", new Cell.Count(counts.cases.rows()), "Every data row is a row of the sheet Cases.");
+        name(RangeName.ROWS_OUT, VALUE);
         fact("Rejected rows", new Cell.Count(counts.rejected), "Rows that could not be screened; they count as HOLD.");
         counts.standings.forEach((standing, spread) ->
                 fact("Standing " + standing, new Cell.Count(spread.rows()), Meanings.of(standing)));
         long differing =
                 ending.checks().stream().filter(check -> !check.tiesOut()).count();
-        rows.accept(List.of(
+        put(
                 label("Control totals"),
                 differing == 0
                         ? new Cell.Word("ties out: " + ending.checks().size() + " checks", Tone.AGREES)
@@ -98,10 +104,10 @@ final class CoverSheet {
                                 "DIFFERS: " + differing + " of "
                                         + ending.checks().size() + " checks",
                                 Tone.DIFFERS),
-                Cell.of("From the file to the sheets of this report; see the sheet Reconciliation.")));
+                Cell.of("From the file to the sheets of this report; see the sheet Reconciliation."));
     }
 
-    private void upload(AuditReport.Heading heading) {
+    private void upload(AuditReport.Heading heading, Counts counts) {
         var upload = source.upload();
         section("What was screened");
         fact("File", Cell.of(shortened(upload.fileName())), upload.kind().title());
@@ -117,7 +123,11 @@ final class CoverSheet {
         fact("Received (UTC)", new Cell.Moment(times.received()), "");
         fact("Screening began (UTC)", Cell.moment(times.started()), "");
         fact("Screening ended (UTC)", Cell.moment(times.finished()), "");
-        fact("Report made (UTC)", new Cell.Moment(heading.made()), heading.software());
+        fact("Report as of (UTC)", new Cell.Moment(stateOf(heading, counts)), heading.software());
+    }
+
+    private static Instant stateOf(AuditReport.Heading heading, Counts counts) {
+        return counts.decisions.latest().filter(heading.made()::isBefore).orElse(heading.made());
     }
 
     private String otherSheets() {
@@ -153,21 +163,32 @@ final class CoverSheet {
     private void integrity(AuditReport.Heading heading, Ending ending) {
         section("Integrity");
         fact("Report id", Cell.BLANK, heading.id());
+        name(RangeName.REPORT_ID, REMARK);
         fact("Content digest", Cell.BLANK, ending.digest());
+        name(RangeName.REPORT_HASH, REMARK);
+        fact(
+                "Audit trail",
+                Cell.BLANK,
+                source.annex().trail().checkpoint().orElse("No checkpoint was at hand when this report was written."));
+        fact(
+                "Verify",
+                Cell.BLANK,
+                "Send this file to the page Verification (verify.xhtml) or to POST api/v1/verifications: the answer names "
+                        + "every sheet, row and cell that is not as it was written.");
         fact(
                 "How to check",
-                new Cell.Link(ReadMeSheet.TABLE.name()),
+                Cell.Link.to(ReadMeSheet.TABLE.name()),
                 "The sheet ReadMe says how anybody can compute both again.");
     }
 
     private void contents(Ending ending) {
         section("Contents: sheet, rows, SHA-256");
-        for (Ending.Content sheet : ending.contents()) {
-            rows.accept(List.of(new Cell.Link(sheet.sheet()), new Cell.Count(sheet.rows()), Cell.of(sheet.sha256())));
+        for (SheetSeal sheet : ending.contents()) {
+            put(Cell.Link.to(sheet.sheet()), new Cell.Count(sheet.rows()), Cell.of(sheet.sha256()));
         }
         var split = new ArrayList<String>();
         ending.contents().stream()
-                .map(Ending.Content::sheet)
+                .map(SheetSeal::sheet)
                 .filter(name -> name.contains("_"))
                 .forEach(split::add);
         if (!split.isEmpty()) {
@@ -179,15 +200,39 @@ final class CoverSheet {
     }
 
     private void section(String title) {
-        rows.accept(List.of(new Cell.Word(title, Tone.SECTION), Cell.BLANK, Cell.BLANK));
+        put(new Cell.Word(title, Tone.SECTION), Cell.BLANK, Cell.BLANK);
     }
 
     private void warning(String sentence) {
-        rows.accept(List.of(new Cell.Word(sentence, Tone.WARNING), Cell.BLANK, Cell.BLANK));
+        put(new Cell.Word(sentence, Tone.WARNING), Cell.BLANK, Cell.BLANK);
     }
 
     private void fact(String label, Cell value, String remark) {
-        rows.accept(List.of(label(label), value, Cell.of(remark)));
+        put(label(label), value, Cell.of(remark));
+    }
+
+    private void put(Cell first, Cell second, Cell third) {
+        print.rows().accept(List.of(first, second, third));
+        written++;
+    }
+
+    /** Names a cell of the row that was just written. */
+    private void name(String name, int column) {
+        print.names().name(new RangeName(name, TABLE.name(), column, written, written));
+    }
+
+    private void sample(AuditReport.Heading heading, Ending ending) {
+        SamplePlan plan = source.annex().sample().seeded(source.upload().sha256());
+        if (plan.size() == 0) {
+            return;
+        }
+        section("Audit sample");
+        fact(
+                "Method and size",
+                Cell.of(plan.method() + ", " + plan.size()),
+                "Drawn from " + ending.population().rows() + " rows; the sheet ReadMe says how to draw it again.");
+        fact("Seed", Cell.BLANK, plan.seed());
+        fact("Population digest", Cell.BLANK, ending.population().sha256());
     }
 
     private static Cell label(String label) {

@@ -26,14 +26,16 @@ final class Ledger {
 
     private final AuditReport.Taker taker;
     private final int rowsPerSheet;
+    private final Witness witness;
     private final Map<Table, List<SheetStock>> sheets = new LinkedHashMap<>();
 
-    Ledger(List<Table> tables, AuditReport.Taker taker, int rowsPerSheet) {
+    Ledger(List<Table> tables, AuditReport.Taker taker, int rowsPerSheet, Witness witness) {
+        this.witness = witness;
         this.taker = taker;
         this.rowsPerSheet = rowsPerSheet;
         for (Table table : tables) {
             var first = new ArrayList<SheetStock>();
-            first.add(new SheetStock(table, 1));
+            first.add(new SheetStock(table, 1, witness));
             sheets.put(table, first);
         }
     }
@@ -46,13 +48,27 @@ final class Ledger {
         taker.take(table, sheet.part(), fitted);
     }
 
+    /** Where the next row of a table will stand. */
+    Cell.Link next(Table table) {
+        List<SheetStock> parts = stock(table);
+        SheetStock last = parts.get(parts.size() - 1);
+        return last.rows() < rowsPerSheet
+                ? Cell.Link.to(last.name(), last.rows() + 2)
+                : Cell.Link.to(table.sheetName(parts.size() + 1), 2);
+    }
+
+    /** Where the row of a place among all rows of a table, counted from 0, stands. */
+    Cell.Link place(Table table, long place) {
+        return Cell.Link.to(table.sheetName((int) (place / rowsPerSheet) + 1), place % rowsPerSheet + 2);
+    }
+
     private SheetStock room(Table table) {
         List<SheetStock> parts = stock(table);
         SheetStock last = parts.get(parts.size() - 1);
         if (last.rows() < rowsPerSheet) {
             return last;
         }
-        var next = new SheetStock(table, parts.size() + 1);
+        var next = new SheetStock(table, parts.size() + 1, witness);
         parts.add(next);
         return next;
     }

@@ -1,6 +1,7 @@
 package portcullis.core.report;
 
 import portcullis.core.match.Match;
+import portcullis.core.review.Decision;
 import portcullis.core.review.Standing;
 import portcullis.core.rule.Mode;
 import portcullis.core.rule.Outcome;
@@ -47,6 +48,15 @@ final class Meanings {
             case ESCALATED -> "A more senior person or counsel has to decide.";
             case RELEASED -> "A person decided that the findings are explained or licensed.";
             case BLOCKED -> "A person decided that the transaction must not go on.";
+        };
+    }
+
+    static String of(Decision.Kind kind) {
+        return switch (kind) {
+            case RELEASE -> "The findings are explained or licensed; the transaction may go on.";
+            case BLOCK -> "The transaction must not go on.";
+            case REQUEST_INFORMATION -> "Somebody was asked for a missing fact.";
+            case ESCALATE -> "A more senior person or counsel has to decide.";
         };
     }
 

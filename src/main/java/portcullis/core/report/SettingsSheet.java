@@ -16,7 +16,11 @@ final class SettingsSheet {
 
     private SettingsSheet() {}
 
-    static void write(ReportSource source, Consumer<List<Cell>> rows) {
+    static void write(
+            ReportSource source,
+            AuditReport.Heading heading,
+            SampleDraw.Population population,
+            Consumer<List<Cell>> rows) {
         var basis = source.basis();
         rows.accept(row("Basis", "as-of date", new Cell.Day(basis.asOf())));
         rows.accept(row("Basis", "mode", Cell.of(basis.mode().name())));
@@ -27,7 +31,23 @@ final class SettingsSheet {
                     Cell.of("Rule pack"), Cell.of(pack.name()), Cell.of(pack.version()), Cell.of(pack.sha256())));
         }
         basis.settings().forEach((name, value) -> rows.accept(row("Setting", name, Cell.of(value))));
+        writeSample(source.annex().sample().seeded(source.upload().sha256()), population, rows);
         writeFile(source, rows);
+    }
+
+    private static void writeSample(SamplePlan plan, SampleDraw.Population population, Consumer<List<Cell>> rows) {
+        if (plan.size() == 0) {
+            return;
+        }
+        rows.accept(row("Sample", "method", Cell.of(plan.method().name())));
+        rows.accept(row("Sample", "size", Cell.of(plan.size())));
+        rows.accept(row("Sample", "seed", Cell.of(plan.seed())));
+        rows.accept(List.of(
+                Cell.of("Sample"),
+                Cell.of("population"),
+                new Cell.Count(population.rows()),
+                Cell.of(population.sha256())));
+        population.strata().forEach((name, size) -> rows.accept(row("Sample stratum", name, new Cell.Count(size))));
     }
 
     private static void writeFile(ReportSource source, Consumer<List<Cell>> rows) {

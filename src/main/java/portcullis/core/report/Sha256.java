@@ -7,11 +7,11 @@ import java.util.HexFormat;
 
 /** A SHA-256 digest of texts in UTF-8 that grows as they come. */
 final class Sha256 {
-    private final MessageDigest digest;
+    private final MessageDigest digest = digest();
 
-    Sha256() {
+    static MessageDigest digest() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);
         }

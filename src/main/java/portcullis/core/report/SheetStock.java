@@ -1,25 +1,26 @@
 package portcullis.core.report;
 
+import java.util.AbstractList;
 import java.util.List;
 
-/**
- * The rows and the digest of one sheet while it grows. The digest is the SHA-256 of a line for the column titles (tables that
- * have a header) and a line for each row: the canonical texts of all its cells with a tabulator between, where a backslash, a
- * tabulator and a line feed inside a cell are written {@code \\}, {@code \t} and {@code \n}; every line ends with a line feed.
- */
+/** The rows and the digest of one sheet while it grows; see {@link RowLine} for how it is computed. */
 final class SheetStock {
     private final Table table;
     private final int part;
-    private final Sha256 digest = new Sha256();
-    private final StringBuilder line = new StringBuilder();
+    private final Witness witness;
+    private final String name;
+    private final RowLine lines;
     private long rows;
 
-    SheetStock(Table table, int part) {
+    SheetStock(Table table, int part, Witness witness) {
         this.table = table;
         this.part = part;
+        this.witness = witness;
+        this.name = table.sheetName(part);
+        this.lines = new RowLine(table.entries());
         if (table.layout() == Table.Layout.GRID) {
-            add(table.columns().stream().map(column -> Cell.of(column.title())).toList());
-            rows = 0;
+            witness.row(
+                    name, lines.add(table.columns().stream().map(Column::title).toList()));
         }
     }
 
@@ -28,26 +29,26 @@ final class SheetStock {
             throw new IllegalArgumentException(
                     "a row of " + table.name() + " has " + table.columns().size() + " cells, not " + cells.size());
         }
-        line.setLength(0);
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                line.append('\t');
-            }
-            escape(cells.get(i).canonical());
-        }
-        digest.add(line.append('\n'));
+        witness.row(name, lines.add(new Canonical(cells)));
         rows++;
     }
 
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> line.append("\\\\");
-                case '\t' -> line.append("\\t");
-                case '\n' -> line.append("\\n");
-                default -> line.append(c);
-            }
+    /** The cells' texts without a copy of the row. */
+    private static final class Canonical extends AbstractList<String> {
+        private final List<Cell> cells;
+
+        Canonical(List<Cell> cells) {
+            this.cells = cells;
+        }
+
+        @Override
+        public String get(int index) {
+            return cells.get(index).canonical();
+        }
+
+        @Override
+        public int size() {
+            return cells.size();
         }
     }
 
@@ -60,15 +61,15 @@ final class SheetStock {
     }
 
     String name() {
-        return table.sheetName(part);
+        return name;
     }
 
     long rows() {
         return rows;
     }
 
-    /** The digest in 64 hexadecimal digits; ends it. */
-    String seal() {
-        return digest.hex();
+    /** What the sheet holds; ends it. */
+    SheetSeal seal() {
+        return new SheetSeal(name, rows, lines.seal(), table.entries());
     }
 }

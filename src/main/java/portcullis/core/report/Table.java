@@ -1,6 +1,7 @@
 package portcullis.core.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A named table of the report: its columns, and how it is laid out. Compared by name.
@@ -26,6 +27,19 @@ public record Table(String name, List<Column> columns, Layout layout, boolean op
 
     public static Table grid(String name, List<Column> columns) {
         return new Table(name, columns, Layout.GRID, false);
+    }
+
+    /** A grid that a report does without when it has no row. */
+    static Table optional(String name, List<Column> columns) {
+        return new Table(name, columns, Layout.GRID, true);
+    }
+
+    /** The columns, counted from 0, that a reader may write into. */
+    public List<Integer> entries() {
+        return IntStream.range(0, columns.size())
+                .filter(column -> columns.get(column).isEntry())
+                .boxed()
+                .toList();
     }
 
     /** The sheet of a part: {@code Matches}, {@code Matches_2} … */

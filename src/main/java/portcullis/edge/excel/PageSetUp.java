@@ -1,5 +1,6 @@
 package portcullis.edge.excel;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -29,8 +30,19 @@ final class PageSetUp {
         print(sheet, table);
         Footer footer = sheet.getFooter();
         footer.setLeft("&8" + table.name());
-        footer.setCenter("&8report " + reportId);
+        footer.setCenter("&8report " + reportId + " · " + reportId.substring(0, 8));
         footer.setRight("&8page &P of &N");
+    }
+
+    /** The columns that go to paper: what is there to be filled in on the screen does not, unless the sheet is for signing. */
+    static int printedColumns(Table table) {
+        List<Column> columns = table.columns();
+        int printed = columns.size();
+        while (columns.get(printed - 1).isEntry()
+                && columns.size() - table.entries().size() > 10) {
+            printed--;
+        }
+        return printed;
     }
 
     private static void print(SXSSFSheet sheet, Table table) {
@@ -53,13 +65,5 @@ final class PageSetUp {
         boolean named =
                 table.columns().size() > 2 && table.columns().get(1).title().equals("Reference");
         return named ? 2 : 1;
-    }
-
-    /** What needs to know the last row. */
-    static void end(SXSSFSheet sheet, Table table, int rows) {
-        if (table.layout() == Table.Layout.GRID) {
-            sheet.setAutoFilter(new CellRangeAddress(
-                    0, Math.max(0, rows - 1), 0, table.columns().size() - 1));
-        }
     }
 }

@@ -22,6 +22,9 @@ import portcullis.core.report.Tone;
  * text needs, up to the highest that a spreadsheet knows.
  */
 final class SheetInk implements Cell.Reader {
+    /** A link stays in memory until the sheet is done; a spreadsheet itself takes 65,530 on a sheet. */
+    private static final int LINKS = 20_000;
+
     private static final float LINE = 13f;
     private static final float MARGIN = 3f;
     private static final float HIGHEST = 409f;
@@ -31,7 +34,9 @@ final class SheetInk implements Cell.Reader {
     private final Table table;
     private final Styles styles;
     private final int[] widths;
+    private final float[] heights = new float[200];
     private int written;
+    private int links;
     private SXSSFRow row;
     private int column;
     private int lines;
@@ -59,7 +64,19 @@ final class SheetInk implements Cell.Reader {
             cell.setCellValue(title);
             lines = Math.max(lines, CellText.lines(title, widths[i] - 2));
         }
-        row.setHeightInPoints(lines * LINE + 8);
+        height(lines * LINE + 8);
+    }
+
+    /** The heights in points of the first rows, as far as they were given; the others have the standard height. */
+    float[] firstHeights() {
+        return heights;
+    }
+
+    private void height(float points) {
+        row.setHeightInPoints(points);
+        if (row.getRowNum() < heights.length) {
+            heights[row.getRowNum()] = points;
+        }
     }
 
     /** The rows on the sheet so far, the header included. */
@@ -82,7 +99,7 @@ final class SheetInk implements Cell.Reader {
         }
         float height = Math.max(least, Math.min(HIGHEST, lines * LINE + MARGIN));
         if (lines > 1 || least > 0) {
-            row.setHeightInPoints(height);
+            height(height);
         }
     }
 
@@ -150,18 +167,22 @@ final class SheetInk implements Cell.Reader {
     }
 
     @Override
-    public void link(String to) {
+    public void link(String words, String place) {
+        if (links++ >= LINKS) {
+            string(words, styles.text);
+            return;
+        }
         var cell = cell(styles.link);
-        cell.setCellValue(to);
+        cell.setCellValue(words);
         var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + to + "'!A1");
+        link.setAddress(place);
         cell.setHyperlink(link);
     }
 
     @Override
     public void blank() {
         if (row.getCell(column) == null) {
-            cell(styles.text);
+            cell(table.columns().get(column).isEntry() ? styles.entry : styles.text);
         }
     }
 }

@@ -1,6 +1,7 @@
 package portcullis.edge.excel;
 
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -26,6 +27,9 @@ final class Styles {
     final CellStyle figureHeader;
     final CellStyle text;
     final CellStyle quoted;
+    /** For cells that a reader writes into: told by color, and left open where a sheet is protected. */
+    final CellStyle entry;
+
     final CellStyle count;
     final CellStyle day;
     final CellStyle moment;
@@ -47,6 +51,7 @@ final class Styles {
         text = body(font(INK, false, 10));
         quoted = body(font(INK, false, 10));
         quoted.setQuotePrefixed(true);
+        entry = entry();
         count = count();
         day = day("yyyy-mm-dd");
         moment = day("yyyy-mm-dd hh:mm:ss");
@@ -71,6 +76,42 @@ final class Styles {
         return scale < 0 ? figures[0] : scale < figures.length ? figures[scale] : longFigure;
     }
 
+    /** The color of a word in a tone. */
+    static String ink(Tone tone) {
+        return switch (tone) {
+            case HOLD -> "8F1D15";
+            case REVIEW -> "6B4700";
+            case NO_FINDING -> "37474F";
+            case AGREES -> "1B5E20";
+            case DIFFERS, SECTION, WARNING -> "FFFFFF";
+            case PLAIN, TITLE, LABEL -> INK;
+        };
+    }
+
+    /** The color behind a word in a tone. */
+    static String fill(Tone tone) {
+        return switch (tone) {
+            case HOLD -> "FBDEDB";
+            case REVIEW -> "FFEFC2";
+            case NO_FINDING -> "E6ECF2";
+            case AGREES -> "E0F0E2";
+            case DIFFERS, WARNING -> "B3261E";
+            case SECTION -> NAVY;
+            case PLAIN, TITLE, LABEL -> "FFFFFF";
+        };
+    }
+
+    /** The color of a chart's bar. */
+    static String bar(Tone tone) {
+        return switch (tone) {
+            case HOLD, DIFFERS, WARNING -> "B3261E";
+            case REVIEW -> "E0A526";
+            case NO_FINDING -> "8FA3B5";
+            case AGREES -> "2E7D32";
+            case PLAIN, TITLE, SECTION, LABEL -> "2F6690";
+        };
+    }
+
     private CellStyle tone(Tone tone) {
         return switch (tone) {
             case PLAIN -> text;
@@ -78,11 +119,7 @@ final class Styles {
             case SECTION -> line(font("FFFFFF", true, 11), NAVY);
             case WARNING -> line(font("FFFFFF", true, 11), "B3261E");
             case LABEL -> body(font(GREY, true, 10));
-            case HOLD -> filled(font("8F1D15", true, 10), "FBDEDB");
-            case REVIEW -> filled(font("6B4700", true, 10), "FFEFC2");
-            case NO_FINDING -> filled(font("37474F", true, 10), "E6ECF2");
-            case AGREES -> filled(font("1B5E20", true, 10), "E0F0E2");
-            case DIFFERS -> filled(font("FFFFFF", true, 10), "B3261E");
+            case HOLD, REVIEW, NO_FINDING, AGREES, DIFFERS -> filled(font(ink(tone), true, 10), fill(tone));
         };
     }
 
@@ -110,6 +147,12 @@ final class Styles {
     private static void fill(XSSFCellStyle style, String rgb) {
         style.setFillForegroundColor(color(rgb));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private XSSFCellStyle entry() {
+        var style = filled(font(INK, false, 10), "FFFBE0");
+        style.setLocked(false);
+        return style;
     }
 
     private XSSFCellStyle number(String format) {
@@ -160,11 +203,11 @@ final class Styles {
         return font;
     }
 
-    private static XSSFColor color(String rgb) {
-        return new XSSFColor(new byte[] {
-            (byte) Integer.parseInt(rgb.substring(0, 2), 16),
-            (byte) Integer.parseInt(rgb.substring(2, 4), 16),
-            (byte) Integer.parseInt(rgb.substring(4, 6), 16)
-        });
+    static XSSFColor color(String rgb) {
+        return new XSSFColor(bytes(rgb));
+    }
+
+    static byte[] bytes(String rgb) {
+        return HexFormat.of().parseHex(rgb);
     }
 }

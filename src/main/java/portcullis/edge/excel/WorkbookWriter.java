@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -13,14 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import portcullis.core.report.AuditReport;
 import portcullis.core.report.Cell;
+import portcullis.core.report.Chart;
+import portcullis.core.report.RangeName;
 import portcullis.core.report.Table;
 import portcullis.flow.port.ReportWriter;
 
@@ -132,12 +137,14 @@ public final class WorkbookWriter implements ReportWriter {
     }
 
     /** One writing of one report: opens each sheet when its first row comes, and puts them in order at the end. */
-    private static final class Print {
+    private static final class Print implements AuditReport.Taker {
         private final SXSSFWorkbook workbook;
         private final AuditReport report;
         private final Styles page;
         private final Styles grid;
         private final Map<String, SheetInk> open = new HashMap<>();
+        private final List<RangeName> names = new ArrayList<>();
+        private final List<Chart> charts = new ArrayList<>();
 
         Print(SXSSFWorkbook workbook, AuditReport report) {
             this.workbook = workbook;
@@ -148,19 +155,55 @@ public final class WorkbookWriter implements ReportWriter {
 
         void sheets() {
             report.tables().stream().filter(table -> !table.optional()).forEach(table -> ink(table, 1));
-            report.body().forEach(this::take);
+            report.body().forEach(this);
             int position = 0;
             for (Table table : report.tables()) {
                 for (int part = 1; open.containsKey(table.sheetName(part)); part++) {
                     finish(table, part, position++);
                 }
             }
+            names.forEach(this::define);
+            draw();
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
         }
 
-        private void take(Table table, int part, List<Cell> row) {
+        @Override
+        public void take(Table table, int part, List<Cell> row) {
             ink(table, part).write(row);
+        }
+
+        @Override
+        public void name(RangeName name) {
+            names.add(name);
+        }
+
+        @Override
+        public void chart(Chart chart) {
+            charts.add(chart);
+        }
+
+        private void define(RangeName range) {
+            var name = workbook.createName();
+            name.setNameName(range.name());
+            var first = new CellReference(range.sheet(), range.first() - 1, range.column(), true, true);
+            var last = new CellReference(range.last() - 1, range.column(), true, true);
+            boolean one = range.first() == range.last();
+            name.setRefersToFormula(first.formatAsString() + (one ? "" : ":" + last.formatAsString()));
+        }
+
+        private void draw() {
+            if (charts.isEmpty()) {
+                return;
+            }
+            XSSFSheet sheet = workbook.getXSSFWorkbook().getSheet(charts.get(0).sheet());
+            Table table = report.tables().stream()
+                    .filter(each -> each.name().equals(sheet.getSheetName()))
+                    .findFirst()
+                    .orElseThrow();
+            int beside = table.columns().size() + 1;
+            var artist = new Charts(sheet, beside, ink(table, 1).firstHeights());
+            charts.forEach(artist::draw);
         }
 
         private SheetInk ink(Table table, int part) {
@@ -174,7 +217,20 @@ public final class WorkbookWriter implements ReportWriter {
         private void finish(Table table, int part, int position) {
             String name = table.sheetName(part);
             workbook.setSheetOrder(name, position);
-            PageSetUp.end(workbook.getSheet(name), table, ink(table, part).written());
+            int printed = PageSetUp.printedColumns(table);
+            boolean charted = charts.stream().anyMatch(chart -> chart.sheet().equals(name));
+            if (table.layout() == Table.Layout.GRID && !charted) {
+                workbook.setPrintArea(
+                        position,
+                        0,
+                        printed - 1,
+                        0,
+                        Math.max(1, ink(table, part).written() - 1));
+            }
+            Furnishing.finish(
+                    workbook.getXSSFWorkbook().getSheet(name),
+                    table,
+                    ink(table, part).written());
         }
     }
 }

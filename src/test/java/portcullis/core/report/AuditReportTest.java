@@ -23,6 +23,7 @@ final class AuditReportTest {
         assertThat(report.sheets().keySet())
                 .containsExactly(
                         "Cover",
+                        "SignOff",
                         "Reconciliation",
                         "Summary",
                         "Cases",
@@ -30,9 +31,13 @@ final class AuditReportTest {
                         "Matches",
                         "Rules",
                         "Groups",
-                        "Rejected",
+                        "Decisions",
+                        "RemoteAccess",
                         "Lists",
                         "Settings",
+                        "Rejected",
+                        "Sample",
+                        "AuditTrail",
                         "Continued",
                         "ReadMe");
         assertThat(CasesSheet.TABLE.columns().stream().map(Column::title).limit(8))
@@ -111,7 +116,7 @@ final class AuditReportTest {
 
     @Test
     void a_table_longer_than_a_sheet_goes_on_in_the_next_one_and_the_cover_says_so() {
-        var report = ReportText.of(AuditReports.of(SampleReport.source(), 3));
+        var report = ReportText.of(AuditReports.of(SampleReport.source(), Witness.NONE, 3));
 
         assertThat(report.column("Cases", "Row")).containsExactly("4", "5", "6");
         assertThat(report.column("Cases_2", "Row")).containsExactly("7", "9", "10");
@@ -175,14 +180,24 @@ final class AuditReportTest {
         rows.add(table.columns().stream().map(Column::title).toList());
         rows.addAll(report.rows(name));
         var text = new StringBuilder();
-        rows.forEach(row -> text.append(String.join(
+        for (List<String> row : rows) {
+            var cells = new ArrayList<String>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.add(table.entries().contains(i) ? "" : row.get(i));
+            }
+            text.append(Sha256.hex(line(cells))).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String line(List<String> cells) {
+        return String.join(
                         "\t",
-                        row.stream()
+                        cells.stream()
                                 .map(value -> value.replace("\\", "\\\\")
                                         .replace("\t", "\\t")
                                         .replace("\n", "\\n"))
-                                .toList()))
-                .append('\n'));
-        return text.toString();
+                                .toList())
+                + "\n";
     }
 }

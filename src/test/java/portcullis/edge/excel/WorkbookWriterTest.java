@@ -43,15 +43,18 @@ final class WorkbookWriterTest {
             assertThat(names)
                     .containsExactly(
                             "Cover",
+                            "SignOff",
                             "Reconciliation",
                             "Summary",
                             "Cases",
                             "Parties",
                             "Matches",
                             "Rules",
-                            "Rejected",
+                            "Decisions",
                             "Lists",
                             "Settings",
+                            "Rejected",
+                            "Sample",
                             "ReadMe");
             for (String name : names) {
                 assertThat(values(workbook.getSheet(name), name.equals("Cover") ? 0 : 1))
@@ -115,10 +118,11 @@ final class WorkbookWriterTest {
                     assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
                             .isEqualTo((short) 1);
                     assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
-                    assertThat(workbook.getSheet(sheet.getSheetName())
-                                    .getCTWorksheet()
-                                    .isSetAutoFilter())
-                            .isTrue();
+                    var table =
+                            workbook.getSheet(sheet.getSheetName()).getTables().get(0);
+                    assertThat(table.getCTTable().getAutoFilter().getRef())
+                            .isEqualTo(table.getCTTable().getRef());
+                    assertThat(table.getEndRowIndex()).isEqualTo(Math.max(1, sheet.getLastRowNum()));
                     assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 }
             }
