@@ -19,6 +19,7 @@ import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.FoundHeader;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.intake.HeaderWords;
+import portcullis.core.intake.Mapping;
 import portcullis.core.intake.RawRow;
 import portcullis.core.intake.RowReader;
 import portcullis.core.match.IndexedMatcher;
@@ -123,7 +124,7 @@ public final class RulesBench {
             for (Path file : files.sorted().toList()) {
                 List<RawRow> rows = rows(file);
                 FoundHeader header =
-                        headers.find(rows, Optional.empty(), Map.of()).orElseThrow();
+                        headers.find(rows, Optional.empty(), Mapping.NONE).orElseThrow();
                 var reader = new RowReader(header.kind(), header.columns(), countries);
                 for (RawRow row : rows) {
                     if (row.number() > header.headerRow() && !row.isBlank()) {

@@ -1,7 +1,5 @@
 package portcullis.edge.sheet;
 
-import org.jspecify.annotations.Nullable;
-
 /** Turns a stored .xlsx cell value into text, by the cell's type and style (ECMA-376 part 1, 18.18.11). */
 final class CellValues {
     private final SharedTexts shared;
@@ -14,15 +12,14 @@ final class CellValues {
         this.from1904 = from1904;
     }
 
-    String text(@Nullable String type, @Nullable String style, String stored, RowFeed feed) throws Refusal {
-        if (type == null || type.equals("n")) {
-            return number(stored, style);
-        }
+    /** @param style the cell's style by its number; below 0 for none */
+    String text(CellType type, int style, String stored, RowFeed feed) throws Refusal {
         return switch (type) {
-            case "s" -> shared(stored, feed);
-            case "b" -> CellText.truth(stored.equals("1") || stored.equals("true"));
-            case "d" -> isoDate(stored);
-            default -> CellText.unescaped(stored);
+            case NUMBER -> number(stored, style);
+            case SHARED -> shared(stored, feed);
+            case TRUTH -> CellText.truth(stored.equals("1") || stored.equals("true"));
+            case DATE -> isoDate(stored);
+            case TEXT -> CellText.unescaped(stored);
         };
     }
 
@@ -35,14 +32,19 @@ final class CellValues {
                 break;
             }
         }
+        return shared(number, feed);
+    }
+
+    /** A shared text by its number. */
+    String shared(int number, RowFeed feed) throws Refusal {
         if (number >= shared.size()) {
-            throw Refusal.damaged(feed.where(), "the number of a shared text", "'" + XmlPart.shortened(stored) + "'");
+            throw Refusal.damaged(feed.where(), "the number of a shared text", "'" + number + "'");
         }
         return shared.text(number);
     }
 
-    private String number(String stored, @Nullable String style) {
-        NumberFormats.Kind kind = style == null ? NumberFormats.Kind.PLAIN : styles.kind(styleNumber(style));
+    private String number(String stored, int style) {
+        NumberFormats.Kind kind = styles.kind(style);
         if (kind == NumberFormats.Kind.PLAIN) {
             return CellText.number(stored);
         }
@@ -51,14 +53,6 @@ final class CellValues {
             return kind == NumberFormats.Kind.DATE ? CellText.date(value, from1904) : CellText.percent(value);
         } catch (NumberFormatException notANumber) {
             return stored;
-        }
-    }
-
-    private static int styleNumber(String style) {
-        try {
-            return Integer.parseInt(style);
-        } catch (NumberFormatException notANumber) {
-            return -1;
         }
     }
 

@@ -1,10 +1,12 @@
 package portcullis.edge.sheet;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 
 /**
  * The bytes of one XML part of a workbook. Held against the archive's directory: as many as it says, with the checksum it says.
@@ -13,6 +15,7 @@ import java.util.zip.ZipEntry;
  */
 final class PartStream extends FilterInputStream {
     private static final int LONGEST_STRETCH = 1 << 20;
+    private static final int HEAD = 256;
     private static final int SKIP = 64 * 1024;
     private final ZipEntry entry;
     private final CRC32 checksum = new CRC32();
@@ -22,6 +25,9 @@ final class PartStream extends FilterInputStream {
     private int last;
     private int lastButOne;
     private boolean ended;
+    private byte[] head = {};
+    private int headFrom;
+    private boolean guarded = true;
 
     /** Where in an XML text the reading is; in all but the first, an opening bracket is no new tag. */
     private enum Inside {
@@ -50,6 +56,17 @@ final class PartStream extends FilterInputStream {
         }
     }
 
+    /** The part's first bytes, which come again; and from here on nothing is held against hostile XML but by the caller. */
+    byte[] head() throws IOException {
+        try {
+            head = in.readNBytes(HEAD);
+        } catch (ZipException | EOFException broken) {
+            throw new BrokenPart("contents that are cut off or broken", false);
+        }
+        guarded = false;
+        return head;
+    }
+
     @Override
     public int read() throws IOException {
         var one = new byte[1];
@@ -58,7 +75,7 @@ final class PartStream extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int got = in.read(buffer, offset, length);
+        int got = headFrom < head.length ? fromHead(buffer, offset, length) : in.read(buffer, offset, length);
         if (got < 0) {
             ended = true;
             compare();
@@ -69,7 +86,16 @@ final class PartStream extends FilterInputStream {
             throw new BrokenPart("more bytes than the directory says", true);
         }
         checksum.update(buffer, offset, got);
-        guard(buffer, offset, got);
+        if (guarded) {
+            guard(buffer, offset, got);
+        }
+        return got;
+    }
+
+    private int fromHead(byte[] buffer, int offset, int length) {
+        int got = Math.min(length, head.length - headFrom);
+        System.arraycopy(head, headFrom, buffer, offset, got);
+        headFrom += got;
         return got;
     }
 

@@ -2,7 +2,9 @@ package portcullis.edge.sheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import portcullis.core.intake.RawRow;
+import portcullis.flow.port.SheetReader.Oddity;
 import portcullis.flow.port.SheetReader.RowTaker;
 
 /**
@@ -10,6 +12,9 @@ import portcullis.flow.port.SheetReader.RowTaker;
  * row's end dropped, blank rows in between handed over, blank rows after the last text not, limits held.
  */
 final class RowFeed {
+    /** What a cell reads whose formula has no stored result. */
+    static final String NO_VALUE = "#NOVALUE!";
+
     private static final int FIRST_WIDTH = 64;
     private final RowTaker taker;
     private final SheetLimits limits;
@@ -18,6 +23,8 @@ final class RowFeed {
     private int width;
     private int number;
     private int handedOver;
+    private int passOver;
+    private boolean hidden;
 
     RowFeed(RowTaker taker, SheetLimits limits) {
         this.taker = taker;
@@ -29,8 +36,9 @@ final class RowFeed {
     boolean wants(String name, List<String> allSheets) {
         sheet = name;
         number = 0;
-        width = 0;
+        clear();
         handedOver = 0;
+        passOver = 0;
         try {
             return taker.wants(name, allSheets);
         } catch (RuntimeException thrown) {
@@ -43,10 +51,23 @@ final class RowFeed {
         return number;
     }
 
+    /** Starts the sheet again from its first row, by another way of reading; rows that were handed over are passed over. */
+    void again() {
+        passOver = handedOver;
+        number = 0;
+        clear();
+    }
+
+    void startRow(int next) throws Refusal {
+        startRow(next, false);
+    }
+
     /** Starts a row.
      *
-     * @param next counts from 1; rows come in ascending order */
-    void startRow(int next) throws Refusal {
+     * @param next counts from 1; rows come in ascending order
+     * @param hide whether the sheet hides the row */
+    void startRow(int next, boolean hide) throws Refusal {
+        hidden = hide;
         if (next <= number) {
             throw Refusal.damaged(where(), "rows in ascending order", "row " + next + " after row " + number);
         }
@@ -55,7 +76,36 @@ final class RowFeed {
 
     /** @param column counts from 0 */
     void cell(int column, String raw) throws Refusal {
-        String text = CellText.trimmed(raw);
+        trimmedCell(column, CellText.trimmed(raw));
+    }
+
+    /** Tells of a formula in the cell; one without a stored result must not look like an empty cell. */
+    void formula(int column, boolean hasResult) throws Refusal {
+        if (!hasResult) {
+            trimmedCell(column, NO_VALUE);
+        }
+        notice(hasResult ? Oddity.FORMULA : Oddity.FORMULA_WITHOUT_VALUE, number, sheet);
+    }
+
+    /** Tells what a person should know of a row, or of the whole sheet as row 0. */
+    void notice(Oddity oddity, int row, String name) {
+        if (row > 0 && row <= passOver) {
+            return;
+        }
+        try {
+            taker.notice(oddity, row, name);
+        } catch (RuntimeException thrown) {
+            throw new TakerFailure(thrown);
+        }
+    }
+
+    /** The encoding that a person stated. */
+    Optional<String> encoding() {
+        return taker.encoding();
+    }
+
+    /** A cell whose text has been trimmed. */
+    void trimmedCell(int column, String text) throws Refusal {
         if (text.isEmpty()) {
             return;
         }
@@ -84,6 +134,13 @@ final class RowFeed {
         if (width == 0) {
             return true;
         }
+        if (number <= passOver) {
+            clear();
+            return true;
+        }
+        if (hidden) {
+            notice(Oddity.HIDDEN_ROW, number, sheet);
+        }
         if (number > limits.rows()) {
             throw Refusal.overLimit("sheet '" + sheet + "'", limits.rows() + " rows at most", "row " + number);
         }
@@ -93,10 +150,14 @@ final class RowFeed {
             }
         }
         var row = new RawRow(number, List.of(Arrays.copyOf(cells, width)));
-        Arrays.fill(cells, 0, width, "");
-        width = 0;
+        clear();
         handedOver = number;
         return give(row);
+    }
+
+    private void clear() {
+        Arrays.fill(cells, 0, width, "");
+        width = 0;
     }
 
     private boolean give(RawRow row) {

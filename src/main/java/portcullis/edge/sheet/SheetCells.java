@@ -3,7 +3,6 @@ package portcullis.edge.sheet;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through the cells of one .xlsx sheet part and feeds them on as texts. */
 final class SheetCells {
@@ -20,8 +19,10 @@ final class SheetCells {
     private boolean inValue;
     private boolean inInline;
     private int column = -1;
-    private @Nullable String type;
-    private @Nullable String style;
+    private CellType type = CellType.NUMBER;
+    private int style = -1;
+    private boolean formula;
+    private boolean valued;
 
     SheetCells(XmlPart part, RowFeed feed, CellValues values, SheetLimits limits) {
         this.part = part;
@@ -53,7 +54,11 @@ final class SheetCells {
     private void open(String name) throws Refusal {
         if (inCell) {
             switch (name) {
-                case "v" -> inValue = true;
+                case "v" -> {
+                    inValue = true;
+                    valued = true;
+                }
+                case "f" -> formula = true;
                 case "is" -> inInline = true;
                 default -> {
                     if (inInline) {
@@ -64,7 +69,7 @@ final class SheetCells {
         } else if (inData && name.equals("c")) {
             cell();
         } else if (inData && name.equals("row")) {
-            feed.startRow(part.number("r", feed.number() + 1));
+            feed.startRow(part.number("r", feed.number() + 1), isTrue(part.attribute("hidden", "0")));
             column = -1;
         } else if (name.equals("sheetData")) {
             inData = true;
@@ -90,15 +95,17 @@ final class SheetCells {
 
     private void cell() throws Refusal {
         inCell = true;
-        type = null;
-        style = null;
+        type = CellType.NUMBER;
+        style = -1;
+        formula = false;
+        valued = false;
         column++;
         value.setLength(0);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             switch (xml.getAttributeLocalName(i)) {
                 case "r" -> column = column(xml.getAttributeValue(i));
-                case "t" -> type = xml.getAttributeValue(i);
-                case "s" -> style = xml.getAttributeValue(i);
+                case "t" -> type = CellType.of(xml.getAttributeValue(i));
+                case "s" -> style = part.number("s", -1);
                 default -> {
                     continue;
                 }
@@ -114,6 +121,13 @@ final class SheetCells {
         } else if (value.length() > 0) {
             feed.cell(column, values.text(type, style, value.toString(), feed));
         }
+        if (formula) {
+            feed.formula(column, valued);
+        }
+    }
+
+    private static boolean isTrue(String value) {
+        return value.equals("1") || value.equals("true");
     }
 
     private void text() throws Refusal {

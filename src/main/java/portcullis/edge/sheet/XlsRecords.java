@@ -2,6 +2,7 @@ package portcullis.edge.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
+import portcullis.flow.port.SheetReader.Oddity;
 
 /**
  * Takes the records of an .xls workbook as they come and feeds on the cells of the sheets that are wanted. Sheets come in the
@@ -46,6 +49,7 @@ final class XlsRecords extends AbortableHSSFListener {
     private int depth;
     private int nextSheet;
     private int textColumn = -1;
+    private final BitSet hiddenRows = new BitSet();
 
     XlsRecords(RowFeed feed, SheetLimits limits) {
         this.feed = feed;
@@ -84,6 +88,12 @@ final class XlsRecords extends AbortableHSSFListener {
                 formats.put(format.getIndexCode(), format.getFormatString());
             }
             case ExtendedFormatRecord.sid -> styleFormats.add((int) ((ExtendedFormatRecord) record).getFormatIndex());
+            case RowRecord.sid -> {
+                var row = (RowRecord) record;
+                if (wanted && depth == 1 && row.getZeroHeight()) {
+                    hiddenRows.set(row.getRowNumber());
+                }
+            }
             case DateWindow1904Record.sid -> from1904 = ((DateWindow1904Record) record).getWindowing() == 1;
             default -> {
                 if (wanted && depth == 1) {
@@ -115,7 +125,12 @@ final class XlsRecords extends AbortableHSSFListener {
         if (inOrder.isEmpty()) {
             inOrder = Arrays.asList(BoundSheetRecord.orderByBofPosition(sheets));
         }
-        String name = nextSheet < inOrder.size() ? inOrder.get(nextSheet).getSheetname() : "";
+        BoundSheetRecord bound = nextSheet < inOrder.size() ? inOrder.get(nextSheet) : null;
+        String name = bound == null ? "" : bound.getSheetname();
+        if (bound != null && (bound.isHidden() || bound.isVeryHidden())) {
+            feed.notice(Oddity.HIDDEN_SHEET, 0, name);
+        }
+        hiddenRows.clear();
         nextSheet++;
         List<String> names = sheets.stream().map(BoundSheetRecord::getSheetname).toList();
         wanted = record.getType() == BOFRecord.TYPE_WORKSHEET && feed.wants(name, names);
@@ -143,7 +158,7 @@ final class XlsRecords extends AbortableHSSFListener {
                 if (!wanted) {
                     return;
                 }
-                feed.startRow(cell.getRow() + 1);
+                feed.startRow(cell.getRow() + 1, hiddenRows.get(cell.getRow()));
             }
             textColumn = -1;
             value(cell);
@@ -166,6 +181,7 @@ final class XlsRecords extends AbortableHSSFListener {
     }
 
     private void formula(FormulaRecord formula) throws Refusal {
+        feed.formula(formula.getColumn(), true);
         if (formula.hasCachedResultString()) {
             textColumn = formula.getColumn();
             return;
