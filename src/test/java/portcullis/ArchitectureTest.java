@@ -22,6 +22,7 @@ final class ArchitectureTest {
             "text",
             "watchlist",
             "match",
+            "link",
             "ownership",
             "goods",
             "rule",

@@ -22,7 +22,8 @@ import portcullis.edge.work.Outbox;
 import portcullis.edge.work.UploadWorkers;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.Desk;
-import portcullis.flow.Owners;
+import portcullis.flow.FollowOthers;
+import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.RefreshLists;
 import portcullis.flow.RescreenAfterChange;
@@ -38,6 +39,9 @@ import portcullis.flow.port.Uploads;
 @NullUnmarked // the container fills the fields
 public class Machinery {
     private static final System.Logger LOG = System.getLogger(Machinery.class.getName());
+    /** How soon a node learns of what another one stored. */
+    private static final Duration FOLLOW_PAUSE = Duration.ofSeconds(2);
+
     private static final Duration INBOX_PAUSE = Duration.ofSeconds(1);
 
     @Inject
@@ -56,7 +60,10 @@ public class Machinery {
     AdoptEdition adopting;
 
     @Inject
-    Owners owners;
+    FollowOthers following;
+
+    @Inject
+    KeepGoodGuys goodGuys;
 
     @Inject
     ReceiveUpload receiving;
@@ -95,13 +102,14 @@ public class Machinery {
         new FirstAdministrator(accounts, clock, Machinery::tell)
                 .ensure(settings.signIn().adminPassword());
         var lists = new ListsFolder(settings.lists().dir(), adopting, editions, clock);
-        owners.resume();
-        adopting.resume();
+        following.look();
         lists.look();
         if (desk.inForce().watchlist().parts().isEmpty()) {
             new SampleEdition(adopting).adopt();
         }
         watch = new FolderWatch(threads);
+        watch.start(following::look, FOLLOW_PAUSE);
+        watch.start(goodGuys::refresh, settings.lists().refresh());
         watch.start(lists::look, settings.lists().refresh());
         watch.start(this::rescreen, settings.lists().refresh());
         watch.start(

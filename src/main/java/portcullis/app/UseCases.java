@@ -18,11 +18,13 @@ import portcullis.flow.AdoptEdition;
 import portcullis.flow.CarryEditions;
 import portcullis.flow.CompareBases;
 import portcullis.flow.CompareEditions;
+import portcullis.flow.Confirmed;
 import portcullis.flow.DecideCase;
 import portcullis.flow.Desk;
 import portcullis.flow.EditionArchive;
 import portcullis.flow.FindMatches;
 import portcullis.flow.FindOwners;
+import portcullis.flow.FollowOthers;
 import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.ListRules;
 import portcullis.flow.Owners;
@@ -39,9 +41,11 @@ import portcullis.flow.mapping.KeepMappings;
 import portcullis.flow.mapping.ProposeMapping;
 import portcullis.flow.port.Accounts;
 import portcullis.flow.port.Cases;
+import portcullis.flow.port.ConfirmedMatches;
 import portcullis.flow.port.Documents;
 import portcullis.flow.port.Editions;
 import portcullis.flow.port.GoodGuyRules;
+import portcullis.flow.port.KnownVersions;
 import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListReader;
 import portcullis.flow.port.ListSources;
@@ -85,8 +89,27 @@ class UseCases {
 
     @Produces
     @Singleton
-    Desk desk(Knowledge knowledge, EditionArchive archive, Owners owners, KeepGoodGuys goodGuys) {
-        return new Desk(knowledge.tools(), archive, new Desk.Known(owners, goodGuys));
+    Confirmed confirmed(ConfirmedMatches matches, Settings settings) {
+        return new Confirmed(matches, settings.matching().threshold());
+    }
+
+    @Produces
+    @Singleton
+    Desk.Known known(Owners owners, KeepGoodGuys goodGuys, Confirmed confirmed) {
+        return new Desk.Known(owners, goodGuys, confirmed);
+    }
+
+    @Produces
+    @Singleton
+    Desk desk(Knowledge knowledge, EditionArchive archive, Desk.Known known) {
+        return new Desk(knowledge.tools(), archive, known);
+    }
+
+    @Produces
+    @Singleton
+    FollowOthers followOthers(KnownVersions versions, AdoptEdition adopting, Desk.Known known) {
+        return new FollowOthers(
+                versions, new FollowOthers.Memory(adopting, known.owners(), known.goodGuys(), known.confirmed()));
     }
 
     @Produces

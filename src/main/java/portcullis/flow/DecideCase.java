@@ -39,7 +39,8 @@ public final class DecideCase {
             return new NotFound();
         }
         CaseFile file = found.get();
-        if (file.recommendation() == Recommendation.NO_FINDING) {
+        if (file.recommendation() == Recommendation.NO_FINDING
+                && !file.screening().isAcceptedBefore()) {
             return new Refused("the case has no finding to decide");
         }
         if (!file.problems().isEmpty() && kind == Decision.Kind.RELEASE) {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import portcullis.core.goods.GoodsCatalogue;
 import portcullis.core.intake.FileProblem;
+import portcullis.core.link.ConfirmedParty;
+import portcullis.core.link.LinkIndex;
 import portcullis.core.match.PartyMatcher;
 import portcullis.core.match.Recall;
 import portcullis.core.match.SelfRecall;
@@ -78,8 +80,8 @@ public final class Desk {
         EditionChoice.Missing missing();
     }
 
-    /** What people have told the program: who owns whom, and who is not whom. */
-    public record Known(Owners owners, KeepGoodGuys goodGuys) {}
+    /** What people have told the program: who owns whom, who is not whom, and who was found to be whom. */
+    public record Known(Owners owners, KeepGoodGuys goodGuys, Confirmed confirmed) {}
 
     public Desk(Tools tools, Shelf shelf, Known known) {
         this.tools = tools;
@@ -154,6 +156,7 @@ public final class Desk {
         more.put(Basis.LEFT_OUT, String.join(", ", choice.without()));
         more.put(Basis.OWNERS, known.owners().named());
         more.put(Basis.GOOD_GUYS, known.goodGuys().named());
+        more.put(Basis.CONFIRMED, known.confirmed().named());
         more.values().removeIf(String::isEmpty);
         if (more.isEmpty()) {
             return tools.settings();
@@ -216,10 +219,15 @@ public final class Desk {
         OwnerRegister register = known.owners().of(basis.settings().getOrDefault(Basis.OWNERS, ""));
         GoodGuys goodGuys = known.goodGuys().of(basis.settings().getOrDefault(Basis.GOOD_GUYS, ""));
         return new Screener(
-                new Screener.Against(indexed.watchlist(), indexed.matcher(), register, goodGuys),
+                new Screener.Against(indexed.watchlist(), indexed.matcher(), register, goodGuys, links(indexed, basis)),
                 tools.rules().on(basis.asOf(), basis.mode(), basis.scenario()),
                 tools.goods(),
                 tools.screening());
+    }
+
+    private LinkIndex links(Indexed indexed, Basis basis) {
+        List<ConfirmedParty> confirmed = known.confirmed().of(basis.settings().getOrDefault(Basis.CONFIRMED, ""));
+        return LinkIndex.of(indexed.watchlist(), confirmed, tools.index());
     }
 
     /**

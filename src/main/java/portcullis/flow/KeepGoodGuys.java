@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +35,7 @@ public final class KeepGoodGuys {
     private final Cases cases;
     private final Accounts accounts;
     private final InstantSource clock;
+    private volatile List<GoodGuyRules.Kept> approved = List.of();
 
     public KeepGoodGuys(GoodGuyRules rules, Cases cases, Accounts accounts, InstantSource clock) {
         this.rules = rules;
@@ -85,10 +85,14 @@ public final class KeepGoodGuys {
         if (flaw.isPresent()) {
             return Answer.refused(flaw.get());
         }
-        String id = finding.get().match().orElseThrow().listing().id();
-        return GoodGuys.listing(listings, id)
-                .map(listing -> keep(wish, who, file.orElseThrow(), finding.get(), listing))
-                .orElseGet(() -> Answer.refused("the listing is not in force any more"));
+        List<Listing> concerned = finding.get().matches().stream()
+                .map(match -> match.listing().id())
+                .distinct()
+                .flatMap(id -> GoodGuys.listing(listings, id).stream())
+                .toList();
+        return concerned.isEmpty()
+                ? Answer.refused("the listing is not in force any more")
+                : keep(wish, who, file.orElseThrow(), finding.get(), concerned);
     }
 
     private Optional<String> flaw(Wish wish, CaseFile file) {
@@ -109,20 +113,18 @@ public final class KeepGoodGuys {
         return wish.onlyOrder() && nameless ? Optional.of("the case's row has no order number") : Optional.empty();
     }
 
-    /** Whether somebody decided that the party is the listed one: by stopping the transaction, or by a reason of that kind. */
     private static boolean isConfirmed(CaseFile file) {
-        return file.decisions().stream()
-                .anyMatch(decision -> decision.kind() == Decision.Kind.BLOCK
-                        || decision.reasonCode().toUpperCase(Locale.ROOT).startsWith("TM"));
+        return file.decisions().stream().anyMatch(Decision::confirmsMatch);
     }
 
-    private Answer keep(Wish wish, String who, CaseFile file, Finding finding, Listing listing) {
+    private Answer keep(Wish wish, String who, CaseFile file, Finding finding, List<Listing> listings) {
         Party party = finding.party().orElseThrow();
+        Listing listing = listings.get(0);
+        Set<String> ids = listings.stream().map(Listing::id).collect(Collectors.toSet());
         Set<String> covered = file.screening().findings().stream()
                 .filter(each -> each.party().filter(party::equals).isPresent())
-                .filter(each -> each.match()
-                        .filter(match -> match.listing().id().equals(listing.id()))
-                        .isPresent())
+                .filter(each -> each.matches().stream()
+                        .anyMatch(match -> ids.contains(match.listing().id())))
                 .map(GoodGuy::rule)
                 .collect(Collectors.toSet());
         String id = "gg-" + UUID.randomUUID();
@@ -134,9 +136,11 @@ public final class KeepGoodGuys {
                 Fingerprints.of(party),
                 listing.id(),
                 Fingerprints.of(listing),
+                listings.stream().skip(1).collect(Collectors.toMap(Listing::id, Fingerprints::of)),
                 covered,
                 order,
-                "'" + party.label() + "' is not '" + listing.name() + "' (" + listing.id() + "): "
+                "'" + party.label() + "' is not '" + listing.name() + "' (" + listing.id()
+                        + (listings.size() > 1 ? " and " + (listings.size() - 1) + " further" : "") + "): "
                         + wish.reasonCode().strip() + ", " + wish.reason().strip() + "; asked for by " + who
                         + ", holds until "
                         + wish.expires());
@@ -151,6 +155,7 @@ public final class KeepGoodGuys {
                 Optional.empty(),
                 "");
         rules.add(kept);
+        refresh();
         return Answer.of(kept);
     }
 
@@ -169,9 +174,9 @@ public final class KeepGoodGuys {
         if (today().isAfter(found.get().expires())) {
             return Answer.refused("it has expired");
         }
-        return rules.approve(id, new GoodGuyRules.Act(who, clock.instant()))
-                ? Answer.of(rules.find(id).orElseThrow())
-                : Answer.refused("it was approved or ended already");
+        boolean approved = rules.approve(id, new GoodGuyRules.Act(who, clock.instant()));
+        refresh();
+        return approved ? Answer.of(rules.find(id).orElseThrow()) : Answer.refused("it was approved or ended already");
     }
 
     /** Refuses or revokes one. */
@@ -182,9 +187,9 @@ public final class KeepGoodGuys {
         if (why.isBlank()) {
             return Answer.refused("say why");
         }
-        return rules.end(id, new GoodGuyRules.Act(who, clock.instant()), why.strip())
-                ? Answer.of(rules.find(id).orElseThrow())
-                : Answer.refused("it was ended already");
+        boolean ended = rules.end(id, new GoodGuyRules.Act(who, clock.instant()), why.strip());
+        refresh();
+        return ended ? Answer.of(rules.find(id).orElseThrow()) : Answer.refused("it was ended already");
     }
 
     /** Where one stands today: {@code REQUESTED IN_FORCE EXPIRED VOID ENDED}. */
@@ -201,11 +206,18 @@ public final class KeepGoodGuys {
         return isStillApproved(kept) ? "IN_FORCE" : "VOID";
     }
 
-    /** The ids of those in force today, as a basis names them. */
-    public String named() {
-        return rules.list().stream()
-                .filter(kept -> kept.holdsOn(today()))
+    /** Reads again which good guys there are and whose approvers may still approve. */
+    public void refresh() {
+        approved = rules.list().stream()
+                .filter(kept -> kept.approved().isPresent() && kept.ended().isEmpty())
                 .filter(this::isStillApproved)
+                .toList();
+    }
+
+    /** The ids of those in force today, as a basis names them; as of the last {@link #refresh}. */
+    public String named() {
+        return approved.stream()
+                .filter(kept -> kept.holdsOn(today()))
                 .map(kept -> kept.goodGuy().id())
                 .sorted()
                 .collect(Collectors.joining(" "));
@@ -232,6 +244,7 @@ public final class KeepGoodGuys {
                 guy.party(),
                 guy.listing(),
                 guy.listingDigest(),
+                guy.further(),
                 guy.rules(),
                 guy.order(),
                 guy.says() + approver);

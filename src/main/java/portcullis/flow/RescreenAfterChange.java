@@ -149,9 +149,9 @@ public final class RescreenAfterChange {
     private static Set<String> findings(Screening screening, Set<String> changed) {
         var lines = new TreeSet<String>();
         for (Finding finding : screening.findings()) {
-            finding.match()
+            finding.matches().stream()
                     .filter(match -> changed.contains(match.listing().id()))
-                    .ifPresent(match -> lines.add(String.join(
+                    .forEach(match -> lines.add(String.join(
                             " | ",
                             finding.rule().id(),
                             finding.outcome().name(),

@@ -96,7 +96,8 @@ final class AdoptingListsTest {
                                 Knowledge.read(settings),
                                 clock,
                                 settings),
-                        make.keepGoodGuys(ports.goodGuys(), ports.cases(), ports.accounts(), clock)));
+                        make.keepGoodGuys(ports.goodGuys(), ports.cases(), ports.accounts(), clock),
+                        make.confirmed(ports.confirmed(), settings)));
         return new Program(
                 make.adoptEdition(archive, ports.alarms(), desk, clock, settings), desk, editions, ports.alarms());
     }

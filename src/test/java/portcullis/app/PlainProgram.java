@@ -18,7 +18,9 @@ import portcullis.edge.sheet.SheetLimits;
 import portcullis.edge.store.StoreForTests;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.CompareEditions;
+import portcullis.flow.Confirmed;
 import portcullis.flow.Desk;
+import portcullis.flow.FollowOthers;
 import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.Owners;
 import portcullis.flow.ReceiveUpload;
@@ -42,6 +44,8 @@ final class PlainProgram {
     final Desk desk;
     final Owners owners;
     final KeepGoodGuys goodGuys;
+    final Confirmed confirmed;
+    final FollowOthers following;
     final AdoptEdition adopting;
     final CompareEditions comparing;
     final ReceiveUpload receiving;
@@ -69,8 +73,11 @@ final class PlainProgram {
                 clock,
                 settings);
         goodGuys = make.keepGoodGuys(ports.goodGuys(), ports.cases(), ports.accounts(), clock);
-        desk = make.desk(knowledge, archive, owners, goodGuys);
+        confirmed = make.confirmed(ports.confirmed(), settings);
+        var known = make.known(owners, goodGuys, confirmed);
+        desk = make.desk(knowledge, archive, known);
         adopting = make.adoptEdition(archive, ports.alarms(), desk, clock, settings);
+        following = make.followOthers(ports.versions(), adopting, known);
         comparing = make.compareEditions(desk, archive);
         receiving = make.receiveUpload(ports.uploads(), sheets, desk, settings);
         var reading = make.readUpload(

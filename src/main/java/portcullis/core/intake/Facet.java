@@ -31,7 +31,16 @@ public enum Facet {
             "country of the ultimate parent's headquarters"),
     INCORPORATED("incorporated", "date of incorporation", "2023-05-01", "the day the party was founded"),
     OWNERS("owners", "owners", "Example Holdings Ltd. 30%; J. Doe 20%", "owners, each with its share where known"),
-    OWNER_PERCENT("ownerPercent", "owner's share", "30%", "the share of the owner in the owner column beside it");
+    OWNER_PERCENT("ownerPercent", "owner's share", "30%", "the share of the owner in the owner column beside it"),
+    PHONES("phones", "phone", "+65 6123 4567", "telephone, mobile or fax number"),
+    EMAILS("emails", "e-mail", "sales@example.com", "e-mail address of the party or of its contact"),
+    WEBSITES("websites", "website", "www.example.com", "the party's own website"),
+    AGENTS(
+            "agents",
+            "registration agent",
+            "Example Corporate Services Ltd.",
+            "who registered the party or keeps its registered office"),
+    OFFICERS("officers", "directors and officers", "Jane Doe; John Roe", "directors, officers, legal representative");
 
     private final String key;
     private final String title;
@@ -72,13 +81,16 @@ public enum Facet {
             case COUNTRY, HEADQUARTERS, PARENT_HEADQUARTERS -> Content.COUNTRY;
             case INCORPORATED -> Content.DATE;
             case OWNER_PERCENT -> Content.PERCENT;
-            case NAME, NATIVE_NAME, ALIAS, NUMBER_AND_NAME, ULTIMATE_PARENT, OWNERS -> Content.WORDS;
-            case ADDRESS, CITY, STATE, POSTAL, IDENTIFIER, NUMBER -> Content.ANY;
+            case NAME, NATIVE_NAME, ALIAS, NUMBER_AND_NAME, ULTIMATE_PARENT, OWNERS, AGENTS, OFFICERS -> Content.WORDS;
+            case ADDRESS, CITY, STATE, POSTAL, IDENTIFIER, NUMBER, PHONES, EMAILS, WEBSITES -> Content.ANY;
         };
     }
 
     /** Whether several columns of this facet belong together. */
     boolean joins() {
-        return this == ADDRESS || this == OWNERS || this == OWNER_PERCENT || this == ALIAS || this == IDENTIFIER;
+        return switch (this) {
+            case ADDRESS, OWNERS, OWNER_PERCENT, ALIAS, IDENTIFIER, PHONES, EMAILS, WEBSITES, AGENTS, OFFICERS -> true;
+            default -> false;
+        };
     }
 }

@@ -51,7 +51,8 @@ public sealed interface Field permits MatterField, PartyField, RowField {
 
     /** The list of fields, made once. */
     final class Contract {
-        private static final Set<Role> WITH_COLUMNS = EnumSet.complementOf(EnumSet.of(Role.PARENT, Role.OWNER));
+        private static final Set<Role> WITH_COLUMNS =
+                EnumSet.complementOf(EnumSet.of(Role.PARENT, Role.OWNER, Role.OFFICER, Role.AGENT));
         private static final List<Field> ALL = list();
         private static final Map<String, Field> BY_KEY = byKey();
 

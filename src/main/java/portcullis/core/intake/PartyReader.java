@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import portcullis.core.subject.Contacts;
 import portcullis.core.subject.Corporate;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Known;
@@ -28,6 +29,7 @@ final class PartyReader {
     private static final Pattern LINES = Pattern.compile("\\s*[\\n\\r]+\\s*");
     private static final Pattern REFERS_ELSEWHERE = Pattern.compile(
             "(?:same as|as|see) (?:above|below|\\w[\\w -]{0,30}|ditto)|ditto|idem|\"", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL = Pattern.compile("[;|；\\n\\r]+");
     private final Role role;
     private final Map<Facet, int[]> columns = new EnumMap<>(Facet.class);
     private final Map<Facet, String> keys = new EnumMap<>(Facet.class);
@@ -58,7 +60,13 @@ final class PartyReader {
                 draft,
                 nativeName,
                 aliases,
-                new Party(role, first(draft, nativeName, aliases), place, identifier(cells, draft), corporate));
+                new Party(
+                        role,
+                        first(draft, nativeName, aliases),
+                        place,
+                        identifier(cells, draft),
+                        corporate,
+                        contacts(cells)));
     }
 
     private static PartyName first(Draft draft, Optional<String> nativeName, List<String> aliases) {
@@ -82,7 +90,8 @@ final class PartyReader {
         }
         for (String alias : aliases.subList(aliasIsMain ? 1 : 0, aliases.size())) {
             if (!alias.equals(main.name().written())) {
-                parties.add(new Party(role, PartyName.of(alias), main.place(), main.identifier(), main.corporate()));
+                parties.add(new Party(
+                        role, PartyName.of(alias), main.place(), main.identifier(), main.corporate(), main.contacts()));
             }
         }
         return parties;
@@ -160,6 +169,29 @@ final class PartyReader {
                 cells.country(at(Facet.PARENT_HEADQUARTERS), key(Facet.PARENT_HEADQUARTERS)),
                 incorporated(cells),
                 owners(cells));
+    }
+
+    private Contacts contacts(Cells cells) {
+        var contacts = new Contacts(
+                cells.texts(at(Facet.PHONES), key(Facet.PHONES)),
+                cells.texts(at(Facet.EMAILS), key(Facet.EMAILS)),
+                cells.texts(at(Facet.WEBSITES), key(Facet.WEBSITES)),
+                each(cells, Facet.AGENTS),
+                each(cells, Facet.OFFICERS));
+        return contacts.isEmpty() ? Contacts.NONE : contacts;
+    }
+
+    /** The names of cells that may hold several. */
+    private List<String> each(Cells cells, Facet facet) {
+        var names = new ArrayList<String>(1);
+        for (String text : cells.texts(at(facet), key(facet))) {
+            for (String name : SEVERAL.split(text, -1)) {
+                if (!name.isBlank() && !Placeholder.is(name.strip())) {
+                    names.add(name.strip());
+                }
+            }
+        }
+        return names;
     }
 
     private Known<LocalDate> incorporated(Cells cells) {

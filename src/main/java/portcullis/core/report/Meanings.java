@@ -43,6 +43,8 @@ final class Meanings {
     static String of(Standing standing) {
         return switch (standing) {
             case NO_FINDING -> "Nothing was found and nobody has decided anything.";
+            case ACCEPTED_BEFORE ->
+                "Everything found is covered by good guys: two people accepted it before; see the sheet GoodGuys.";
             case OPEN -> "There are findings, or the row was rejected, and nobody has decided yet.";
             case WAITING_FOR_INFORMATION -> "Somebody was asked for a missing fact.";
             case ESCALATED -> "A more senior person or counsel has to decide.";

@@ -76,7 +76,7 @@ final class RulesSheet implements CaseSheet {
                 Cell.of(finding.policy()),
                 Words.recommendation(finding.recommendation()),
                 Cell.of(finding.party().map(Words::party)),
-                Cell.of(finding.match().map(RulesSheet::listing)),
+                Cell.of(finding.matches().stream().map(RulesSheet::listing).collect(Collectors.joining("\n"))),
                 Cell.of(finding.trace().stream().map(RulesSheet::step).collect(Collectors.joining("\n"))),
                 Cell.of(finding.question().map(question -> Words.lines(question.missing()))),
                 Cell.of(finding.question().map(Question::text)),

@@ -38,6 +38,7 @@ public record CaseFile(
     }
 
     public Standing standing() {
-        return Standing.of(recommendation(), decisions);
+        boolean accepted = decisions.isEmpty() && problems.isEmpty() && screening.isAcceptedBefore();
+        return accepted ? Standing.ACCEPTED_BEFORE : Standing.of(recommendation(), decisions);
     }
 }

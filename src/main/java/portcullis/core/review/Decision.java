@@ -1,6 +1,7 @@
 package portcullis.core.review;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What a person decided about a case. Decisions are only ever added: a changed mind is a later decision.
@@ -28,5 +29,10 @@ public record Decision(int number, Kind kind, String reasonCode, String text, St
         if (reasonCode.isBlank() || decidedBy.isBlank()) {
             throw new IllegalArgumentException("a decision has a reason code and a person");
         }
+    }
+
+    /** Whether it says that a party of the case is the listed one: by stopping the transaction, or by a reason of that kind. */
+    public boolean confirmsMatch() {
+        return kind == Kind.BLOCK || reasonCode.toUpperCase(Locale.ROOT).startsWith("TM");
     }
 }

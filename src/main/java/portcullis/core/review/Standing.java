@@ -6,6 +6,8 @@ import portcullis.core.rule.Recommendation;
 /** Where a case stands: computed from its recommendation and its decisions, never stored. */
 public enum Standing {
     NO_FINDING,
+    /** Every finding that asks for something is covered by a good guy: two people accepted it before, on this party and this entry. */
+    ACCEPTED_BEFORE,
     OPEN,
     WAITING_FOR_INFORMATION,
     ESCALATED,

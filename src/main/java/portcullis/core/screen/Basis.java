@@ -35,6 +35,9 @@ public record Basis(
     /** The name under which the settings give the good guys, by their ids, separated by blanks. */
     public static final String GOOD_GUYS = "good guys";
 
+    /** The name under which the settings say how far the register of confirmed matches goes. */
+    public static final String CONFIRMED = "matches confirmed until";
+
     /** The name under which the settings give the files of owners, by their ids, separated by blanks. */
     public static final String OWNERS = "owner files";
 

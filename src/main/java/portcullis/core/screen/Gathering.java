@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import portcullis.core.link.Link;
 import portcullis.core.ownership.Holdings;
 import portcullis.core.rule.Judgement;
 import portcullis.core.rule.Outcome;
@@ -34,15 +36,15 @@ final class Gathering {
     private record Asked(String rule, String party, String listing, List<String> missing) {}
 
     /** Whom a judgement is about. */
-    record About(Optional<Party> party, Optional<MatchFound> match, Holdings holdings) {
-        static final About ROW = new About(Optional.empty(), Optional.empty(), Holdings.UNTOLD);
+    record About(Optional<Party> party, Optional<MatchFound> match, Holdings holdings, List<Link> links) {
+        static final About ROW = new About(Optional.empty(), Optional.empty(), Holdings.UNTOLD, List.of());
 
-        static About of(Party party, Holdings holdings) {
-            return new About(Optional.of(party), Optional.empty(), holdings);
+        static About of(Party party, Holdings holdings, List<Link> links) {
+            return new About(Optional.of(party), Optional.empty(), holdings, links);
         }
 
         static About of(Party party, MatchFound match) {
-            return new About(Optional.of(party), Optional.of(match), Holdings.UNTOLD);
+            return new About(Optional.of(party), Optional.of(match), Holdings.UNTOLD, List.of());
         }
     }
 
@@ -83,8 +85,15 @@ final class Gathering {
                 judgement.recommendation(),
                 about.party(),
                 about.match(),
-                OwnershipTrace.more(trace(judgement.trace()), about.holdings()),
+                evidence(trace(judgement.trace()), about),
                 judgement.question().map(text -> new Question(text, asked(judgement.missing()))));
+    }
+
+    /** The trace with what speaks for the facts that the rule read: who owns what, who shares what. */
+    private static List<TraceStep> evidence(List<TraceStep> steps, About about) {
+        List<TraceStep> owned = OwnershipTrace.more(steps, about.holdings());
+        List<TraceStep> linked = about.links().isEmpty() ? owned : LinkFacts.more(owned, about.links());
+        return LinkFacts.ofAddress(linked, about);
     }
 
     /** A customer row has no item: what is missing of it is missing of the accelerator. */
@@ -151,9 +160,17 @@ final class Gathering {
                 Optional.of(new Question(text, missing))));
     }
 
-    /** The findings in order, numbered from 1; of more than the limit the most restrictive, and one that says so. */
-    List<Finding> inOrder(int limit) {
-        findings.sort(STRICTEST);
+    /**
+     * The findings in order, numbered from 1, those that say the same of several listings as one; of more than the limit the most
+     * restrictive, and one that says so.
+     *
+     * @param covered marks the findings that good guys cover
+     */
+    List<Finding> inOrder(int limit, UnaryOperator<List<Finding>> covered) {
+        var sorted = new ArrayList<>(covered.apply(findings));
+        sorted.sort(STRICTEST);
+        findings.clear();
+        findings.addAll(Alike.joined(sorted));
         int all = findings.size();
         if (all > limit) {
             findings.subList(limit - 1, all).clear();
@@ -163,16 +180,7 @@ final class Gathering {
         }
         var numbered = new ArrayList<Finding>(findings.size());
         for (Finding finding : findings) {
-            numbered.add(new Finding(
-                    numbered.size() + 1,
-                    finding.rule(),
-                    finding.outcome(),
-                    finding.policy(),
-                    finding.recommendation(),
-                    finding.party(),
-                    finding.match(),
-                    finding.trace(),
-                    finding.question()));
+            numbered.add(finding.numbered(numbered.size() + 1));
         }
         return numbered;
     }

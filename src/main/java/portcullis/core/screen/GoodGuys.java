@@ -29,9 +29,11 @@ public final class GoodGuys {
 
     public GoodGuys(Collection<GoodGuy> all) {
         for (GoodGuy each : all) {
-            byPartyAndListing
-                    .computeIfAbsent(key(each.party(), each.listing()), any -> new ArrayList<>(1))
-                    .add(each);
+            for (String listing : each.listings()) {
+                byPartyAndListing
+                        .computeIfAbsent(key(each.party(), listing), any -> new ArrayList<>(1))
+                        .add(each);
+            }
         }
     }
 
@@ -43,11 +45,14 @@ public final class GoodGuys {
         return byPartyAndListing.isEmpty();
     }
 
-    /** The screening with every covered finding suppressed; none is left out. */
-    Screening applied(Screening screening, Subject subject, Map<Party, List<Match>> matches) {
+    /** The findings, every covered one suppressed; none is left out. */
+    List<Finding> applied(List<Finding> all, Subject subject, Map<Party, List<Match>> matches) {
+        if (isEmpty()) {
+            return all;
+        }
         Map<Party, String> fingerprints = new HashMap<>();
         var findings = new ArrayList<Finding>();
-        for (Finding finding : screening.findings()) {
+        for (Finding finding : all) {
             Optional<GoodGuy> covering = finding.party()
                     .filter(party -> finding.match().isPresent())
                     .flatMap(party -> covering(
@@ -57,7 +62,7 @@ public final class GoodGuys {
                             subject));
             findings.add(covering.map(guy -> suppressed(finding, guy)).orElse(finding));
         }
-        return new Screening(screening.parties(), findings);
+        return findings;
     }
 
     private Optional<GoodGuy> covering(Finding finding, String party, List<Match> matches, Subject subject) {
@@ -72,7 +77,7 @@ public final class GoodGuys {
                 .map(Fingerprints::of)
                 .findFirst();
         return known.stream()
-                .filter(guy -> digest.filter(guy.listingDigest()::equals).isPresent())
+                .filter(guy -> digest.filter(text -> guy.covers(listing, text)).isPresent())
                 .filter(guy -> guy.rules().contains(GoodGuy.rule(finding)))
                 .filter(guy -> guy.order().isEmpty()
                         || guy.order().equals(subject.reference().number().asOptional()))

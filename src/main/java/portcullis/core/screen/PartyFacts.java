@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portcullis.core.link.Link;
 import portcullis.core.match.Match;
 import portcullis.core.ownership.Holdings;
 import portcullis.core.rule.Facts;
@@ -26,8 +27,11 @@ final class PartyFacts {
         this.strongThreshold = strongThreshold;
     }
 
+    /** What is known of a party beside its row: who owns it, and what it shares with restricted parties. */
+    record Beside(Holdings holdings, List<Link> links) {}
+
     /** @param ordered the day of the order, for a company's age */
-    Facts of(RowFacts row, Party party, Holdings holdings, Known<LocalDate> ordered) {
+    Facts of(RowFacts row, Party party, Beside beside, Known<LocalDate> ordered) {
         Facts.Filling filling = row.facts().more();
         row.parties().tell(filling, party);
         filling.put(SubjectFacts.PARTY_ROLE, party.role().name());
@@ -53,7 +57,8 @@ final class PartyFacts {
         filling.putKnown(
                 SubjectFacts.PARTY_MONTHS,
                 party.corporate().incorporated().map(since -> ChronoUnit.MONTHS.between(since, on)));
-        OwnershipFacts.tell(filling, holdings);
+        OwnershipFacts.tell(filling, beside.holdings());
+        LinkFacts.tell(filling, beside.links());
         return filling.done();
     }
 
@@ -91,7 +96,7 @@ final class PartyFacts {
                 && legal.to().map(to -> !day.isAfter(to)).orElse(true);
     }
 
-    /** Those who stand behind a party, as parties of their own: its ultimate parent, then its owners. */
+    /** Those who stand behind a party, as parties of their own: its ultimate parent, its owners, its officers and agents. */
     static List<Party> behind(Party party) {
         var parents = party
                 .corporate()
@@ -104,6 +109,8 @@ final class PartyFacts {
         var owners = party.corporate().owners().stream()
                 .filter(owner -> !owner.name().isBlank())
                 .map(owner -> Party.of(Role.OWNER, owner.name()));
-        return Stream.concat(parents, owners).toList();
+        var officers = party.contacts().officers().stream().map(name -> Party.of(Role.OFFICER, name));
+        var agents = party.contacts().agents().stream().map(name -> Party.of(Role.AGENT, name));
+        return Stream.of(parents, owners, officers, agents).flatMap(all -> all).toList();
     }
 }

@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 import portcullis.core.goods.Chip;
 import portcullis.core.goods.GoodsCatalogue;
 import portcullis.core.goods.Recognition;
+import portcullis.core.link.Link;
+import portcullis.core.link.LinkIndex;
 import portcullis.core.match.Match;
 import portcullis.core.match.PartyMatcher;
 import portcullis.core.ownership.Holdings;
@@ -50,14 +52,16 @@ public final class Screener {
     private final PartyFacts partyFacts;
     private final OwnerRegister register;
     private final GoodGuys goodGuys;
+    private final Linking linking;
     private final OwnershipView owners;
 
     /**
-     * Who is restricted, and who is known to own whom.
+     * Who is restricted, who is known to own whom, and who shares what with a restricted party.
      *
      * @param matcher of the same watchlist
      */
-    public record Against(Watchlist watchlist, PartyMatcher matcher, OwnerRegister owners, GoodGuys goodGuys) {}
+    public record Against(
+            Watchlist watchlist, PartyMatcher matcher, OwnerRegister owners, GoodGuys goodGuys, LinkIndex links) {}
 
     /** A screener that knows of owners only what rows state. */
     public Screener(
@@ -71,7 +75,8 @@ public final class Screener {
                         watchlist,
                         matcher,
                         OwnerRegister.empty(new OwnerRegister.Reading(UnaryOperator.identity(), any -> matcher)),
-                        GoodGuys.NONE),
+                        GoodGuys.NONE,
+                        LinkIndex.of(watchlist, List.of(), any -> matcher)),
                 rules,
                 goods,
                 settings);
@@ -86,6 +91,7 @@ public final class Screener {
         this.partyFacts = new PartyFacts(rules.day(), settings.strongThreshold());
         this.register = against.owners();
         this.goodGuys = against.goodGuys();
+        this.linking = new Linking(against.links());
         this.owners = view();
     }
 
@@ -110,6 +116,7 @@ public final class Screener {
         this.partyFacts = new PartyFacts(other.day(), settings.strongThreshold());
         this.register = same.register;
         this.goodGuys = same.goodGuys;
+        this.linking = same.linking;
         this.owners = view();
     }
 
@@ -137,14 +144,17 @@ public final class Screener {
         var screened = new ArrayList<PartyScreened>();
         matches.forEach((party, found) -> {
             Holdings holdings = owners.of(party, subject.date());
-            Map<String, Facts> facts =
-                    mapped(readings, reading -> partyFacts.of(reading, party, holdings, subject.date()));
-            gathering.add(rules.judge(Scope.PARTY, facts), Gathering.About.of(party, holdings));
-            screened.add(new PartyScreened(party, judgeMatches(party, found, facts, gathering), holdings.chart()));
+            List<Link> links = linking.of(party, found);
+            Map<String, Facts> facts = mapped(
+                    readings,
+                    reading -> partyFacts.of(reading, party, new PartyFacts.Beside(holdings, links), subject.date()));
+            gathering.add(rules.judge(Scope.PARTY, facts), Gathering.About.of(party, holdings, links));
+            screened.add(
+                    new PartyScreened(party, judgeMatches(party, found, facts, gathering), links, holdings.chart()));
         });
         engine(subject, recognition, gathering);
-        var screening = new Screening(screened, gathering.inOrder(settings.findings()));
-        return goodGuys.isEmpty() ? screening : goodGuys.applied(screening, subject, matches);
+        return new Screening(
+                screened, gathering.inOrder(settings.findings(), found -> goodGuys.applied(found, subject, matches)));
     }
 
     /** The row's facts; where its item can be one of several circuits, once for each of them. */
@@ -278,6 +288,7 @@ public final class Screener {
         String text = "The row could not be screened (" + failure.getClass().getSimpleName() + "). "
                 + EngineRules.ask(EngineRules.FAILURE);
         gathering.add(EngineRules.FAILURE, text, List.of(), Gathering.About.ROW);
-        return new Screening(List.of(), gathering.inOrder(ScreenSettings.STANDARD.findings()));
+        return new Screening(
+                List.of(), gathering.inOrder(ScreenSettings.STANDARD.findings(), UnaryOperator.identity()));
     }
 }

@@ -22,6 +22,16 @@ public record Screening(List<PartyScreened> parties, List<Finding> findings) {
         return findings.stream().map(Finding::recommendation).reduce(Recommendation.NO_FINDING, Recommendation::and);
     }
 
+    /**
+     * Whether nothing is left to do only because good guys cover what was found. The recommendation is that of a row without finding,
+     * since two people answered the same question before; the findings stay, and the case does not stand as one in which nothing was
+     * found.
+     */
+    public boolean isAcceptedBefore() {
+        return recommendation() == Recommendation.NO_FINDING
+                && findings.stream().anyMatch(GoodGuys::isSuppressed);
+    }
+
     /** The outcomes of all findings, each once, most restrictive first. */
     public Set<Outcome> outcomes() {
         var outcomes = EnumSet.noneOf(Outcome.class);

@@ -178,6 +178,13 @@ public final class SubjectFacts {
     /** The lists of direct owners that no 50 percent rule counts, such as UVL. */
     static final Fact OWNED_OTHERS = FACTS.party("ownership.otherLists", FactType.TEXTS);
 
+    /** What the party shares with listed parties that it is not, by the names of {@link portcullis.core.link.LinkKind}; never unknown. */
+    static final Fact LINKS_LISTED = FACTS.party("links.listed", FactType.TEXTS);
+    /** What it shares with parties whose match was confirmed in an earlier case; NAME where it is one of them. */
+    static final Fact LINKS_CONFIRMED = FACTS.party("links.confirmed", FactType.TEXTS);
+    /** What it shares with either and many unrelated parties share, such as an agent that registers companies. */
+    static final Fact LINKS_COMMON = FACTS.party("links.common", FactType.TEXTS);
+
     static final Fact MATCH_LIST = FACTS.match("match.list", FactType.TEXT);
     static final Fact MATCH_SCORE = FACTS.match("match.score", FactType.NUMBER);
     /** Whether the party is the listed one: true from the strong threshold on, else for a person to say. */

@@ -18,7 +18,11 @@ public enum Role {
     ACCOUNT_ADMIN("account administrator"),
     RESELLER("reseller"),
     PARENT("parent"),
-    OWNER("owner");
+    OWNER("owner"),
+    /** A director or other officer of a party. */
+    OFFICER("officer"),
+    /** Who registered a party, or keeps its registered office. */
+    AGENT("registration agent");
 
     private final String title;
 

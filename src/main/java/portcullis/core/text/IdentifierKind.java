@@ -49,6 +49,7 @@ public enum IdentifierKind {
     }
 
     private static final List<Label> LABELS = List.of(
+            Label.of("e ?mail|director|officer|registration agent|registered agent", NONE),
             Label.of("social credit|uscc|uscic|usci", USCC),
             Label.of("legal entity identifier|legal entity number|lei", LEI),
             Label.of("d u n s|duns", DUNS),

@@ -145,7 +145,8 @@ public class CasePage {
     }
 
     public boolean isDecidable() {
-        return visitor.may(Right.DECIDE) && getFile().recommendation() != Recommendation.NO_FINDING;
+        boolean found = getFile().recommendation() != Recommendation.NO_FINDING;
+        return visitor.may(Right.DECIDE) && (found || getScreening().isAcceptedBefore());
     }
 
     public Decision.Kind[] getKinds() {

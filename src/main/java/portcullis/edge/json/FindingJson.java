@@ -15,6 +15,7 @@ final class FindingJson {
         writeHead(out, finding);
         PartyJson.writeLabel(out, finding.party());
         finding.match().ifPresent(match -> MatchJson.writeIntoFinding(out, match));
+        out.someObjects("further", finding.further(), MatchJson::writeBrief);
         writeTail(out, finding);
     }
 
@@ -24,6 +25,7 @@ final class FindingJson {
         writeHead(out, finding);
         finding.party().ifPresent(party -> parties.write(out, party));
         finding.match().ifPresent(match -> parties.write(out, match));
+        out.someObjects("further", finding.further(), parties::write);
         writeTail(out, finding);
     }
 
@@ -51,6 +53,7 @@ final class FindingJson {
                 members.get("recommendation").oneOf(Recommendation.class),
                 members.find("party").map(parties::party),
                 members.find("match").map(match -> parties.match(members, match)),
+                members.list("further", other -> parties.match(other.members())),
                 members.list("trace", RuleJson::step),
                 members.find("question")
                         .map(question -> new Question(question.text(), members.list("missing", Seen::text))));

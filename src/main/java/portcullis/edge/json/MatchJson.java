@@ -23,6 +23,16 @@ final class MatchJson {
         writeRest(out, match);
     }
 
+    /** A further listing of which a finding says the same; all that it says stands among the party's matches. */
+    static void writeBrief(Out out, MatchFound match) {
+        out.text("id", match.listing().id())
+                .text("list", match.listing().list().name())
+                .text("name", match.listing().name())
+                .text("editionId", match.listing().editionId())
+                .number("score", match.score().value())
+                .text("matchedName", match.listing().matchedName());
+    }
+
     private static void writeRest(Out out, MatchFound match) {
         out.text("carrier", match.carrier().name())
                 .object("listing", inner -> write(inner, match.listing()))

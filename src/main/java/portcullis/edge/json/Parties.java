@@ -41,6 +41,10 @@ record Parties(List<Party> told, List<PartyScreened> screened) {
         return seen.isNumber() ? at(at(screened, finding.get("matchOf")).matches(), seen) : MatchJson.read(seen);
     }
 
+    MatchFound match(Members members) {
+        return match(members, members.get("match"));
+    }
+
     private static <T> T at(List<T> list, Seen seen) {
         int place = seen.integer();
         if (place < 0 || place >= list.size()) {

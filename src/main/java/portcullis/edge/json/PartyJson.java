@@ -1,6 +1,7 @@
 package portcullis.edge.json;
 
 import java.util.Optional;
+import portcullis.core.subject.Contacts;
 import portcullis.core.subject.Corporate;
 import portcullis.core.subject.Owner;
 import portcullis.core.subject.Party;
@@ -28,7 +29,12 @@ final class PartyJson {
                 .someObjects(
                         "owners",
                         behind.owners(),
-                        (inner, owner) -> inner.text("name", owner.name()).fact("percent", owner.percent()));
+                        (inner, owner) -> inner.text("name", owner.name()).fact("percent", owner.percent()))
+                .someTexts("phones", party.contacts().phones())
+                .someTexts("emails", party.contacts().emails())
+                .someTexts("websites", party.contacts().websites())
+                .someTexts("agents", party.contacts().agents())
+                .someTexts("officers", party.contacts().officers());
     }
 
     /** @param role for a party that states none */
@@ -46,7 +52,8 @@ final class PartyJson {
                 name,
                 place,
                 members.optionalText("identifier"),
-                behind(members));
+                behind(members),
+                contacts(members));
         members.end();
         return party;
     }
@@ -58,6 +65,16 @@ final class PartyJson {
                 members.known("parentHeadquarters", Seen::country),
                 members.known("incorporated", Seen::date),
                 members.list("owners", PartyJson::owner));
+    }
+
+    private static Contacts contacts(Members members) {
+        var contacts = new Contacts(
+                members.list("phones", Seen::text),
+                members.list("emails", Seen::text),
+                members.list("websites", Seen::text),
+                members.list("agents", Seen::text),
+                members.list("officers", Seen::text));
+        return contacts.isEmpty() ? Contacts.NONE : contacts;
     }
 
     private static Owner owner(Seen seen) {

@@ -20,7 +20,8 @@ final class ScreeningJson {
 
     private static void writeWhole(Out out, PartyScreened screened) {
         PartyJson.write(out, screened.party());
-        out.objects("matches", screened.matches(), MatchJson::write);
+        out.objects("matches", screened.matches(), MatchJson::write)
+                .someObjects("links", screened.links(), LinkJson::write);
         screened.owners().ifPresent(chart -> out.object("owned", inner -> OwnersJson.writeWhole(inner, chart)));
     }
 
@@ -29,7 +30,8 @@ final class ScreeningJson {
         var parties = new Parties(told, screening.parties());
         out.someObjects("parties", screening.parties(), (inner, screened) -> {
                     parties.write(inner, screened.party());
-                    inner.someObjects("matches", screened.matches(), MatchJson::write);
+                    inner.someObjects("matches", screened.matches(), MatchJson::write)
+                            .someObjects("links", screened.links(), LinkJson::write);
                     screened.owners().ifPresent(chart -> inner.object("owned", deep -> OwnersJson.write(deep, chart)));
                 })
                 .someObjects(
@@ -45,6 +47,7 @@ final class ScreeningJson {
             return new PartyScreened(
                     toldOnly.party(party.get("party")),
                     party.list("matches", MatchJson::read),
+                    party.list("links", LinkJson::read),
                     party.find("owned").map(OwnersJson::read));
         });
         var parties = new Parties(told, screened);

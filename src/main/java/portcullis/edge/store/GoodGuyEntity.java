@@ -8,9 +8,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portcullis.core.screen.GoodGuy;
 import portcullis.flow.port.GoodGuyRules;
@@ -31,6 +34,10 @@ class GoodGuyEntity {
 
     @Column(name = "listing_digest")
     String listingDigest = "";
+
+    /** The further listings, one to a line: id, tabulator, digest. */
+    @Convert(converter = Free.class)
+    String further = "";
 
     @Convert(converter = Free.class)
     String rules = "";
@@ -88,6 +95,7 @@ class GoodGuyEntity {
         entity.party = guy.party();
         entity.listing = guy.listing();
         entity.listingDigest = guy.listingDigest();
+        entity.further = lines(guy.further());
         entity.rules = String.join(" ", new TreeSet<>(guy.rules()));
         entity.order = guy.order().orElse(null);
         entity.says = guy.says();
@@ -107,6 +115,7 @@ class GoodGuyEntity {
                         party,
                         listing,
                         listingDigest,
+                        further(further),
                         rules.isEmpty() ? Set.of() : Set.of(rules.split(" ")),
                         Optional.ofNullable(order),
                         says),
@@ -118,6 +127,22 @@ class GoodGuyEntity {
                 act(approvedBy, approvedAt),
                 act(endedBy, endedAt),
                 endedWhy);
+    }
+
+    private static String lines(Map<String, String> further) {
+        return new TreeMap<>(further)
+                .entrySet().stream()
+                        .map(listing -> listing.getKey() + "\t" + listing.getValue())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> further(String lines) {
+        var further = new TreeMap<String, String>();
+        lines.lines().forEach(line -> {
+            int tab = line.lastIndexOf('\t');
+            further.put(line.substring(0, tab), line.substring(tab + 1));
+        });
+        return further;
     }
 
     private static Optional<GoodGuyRules.Act> act(@Nullable String by, @Nullable Instant at) {

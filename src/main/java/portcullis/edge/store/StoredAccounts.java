@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import portcullis.flow.port.Accounts;
+import portcullis.flow.port.KnownVersions;
 
 /** The accounts in the database. */
 @Dependent
@@ -39,6 +40,7 @@ public class StoredAccounts implements Accounts {
             entity.createdAt = now.truncatedTo(ChronoUnit.MICROS);
             entity.disabled = account.disabled();
             session.insert(entity);
+            KnownVersionEntity.moved(session, KnownVersions.Thing.ACCOUNTS);
             return true;
         });
     }

@@ -18,6 +18,7 @@ import portcullis.core.review.Standing;
 import portcullis.core.rule.Recommendation;
 import portcullis.flow.port.Cases;
 import portcullis.flow.port.Documents;
+import portcullis.flow.port.KnownVersions;
 import portcullis.flow.port.Page;
 
 /** The cases in the database. A case's id is its upload's id and its row number. */
@@ -191,6 +192,9 @@ public class StoredCases implements Cases {
                 return false;
             }
             session.insert(DecisionEntity.of(found.key, decision));
+            if (decision.confirmsMatch() || decision.number() > 1) {
+                KnownVersionEntity.moved(session, KnownVersions.Thing.CONFIRMED);
+            }
             session.createMutationQuery("update CaseEntity c set c.standing = :standing where c.key = :key")
                     .setParameter("standing", Standing.of(found.recommendation, List.of(decision)))
                     .setParameter("key", found.key)

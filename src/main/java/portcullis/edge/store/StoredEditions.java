@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hibernate.StatelessSession;
 import portcullis.core.watchlist.Edition;
 import portcullis.flow.port.Editions;
+import portcullis.flow.port.KnownVersions;
 
 /**
  * The list editions in the database, each with its file once, and the times at which they were put in force. Adopting the edition
@@ -55,6 +56,7 @@ public class StoredEditions implements Editions {
             session.insert(kept);
         }
         session.insert(adoption);
+        KnownVersionEntity.moved(session, KnownVersions.Thing.EDITIONS);
         return told(kept, adoption, !adoption.past);
     }
 

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.MutationQuery;
 import portcullis.flow.port.GoodGuyRules;
+import portcullis.flow.port.KnownVersions;
 
 /** The good guys in the database. Approving and ending hit only a row that is still open for it, so that one of two wins. */
 @Dependent
@@ -20,9 +23,10 @@ public class StoredGoodGuys implements GoodGuyRules {
 
     @Override
     public void add(Kept requested) {
-        sessions.run(
-                "adding a good guy",
-                session -> session.insert(GoodGuyEntity.of(Contents.next(session, "good_guy_seq"), requested)));
+        sessions.run("adding a good guy", session -> {
+            KnownVersionEntity.moved(session, KnownVersions.Thing.GOOD_GUYS);
+            return session.insert(GoodGuyEntity.of(Contents.next(session, "good_guy_seq"), requested));
+        });
     }
 
     @Override
@@ -50,29 +54,35 @@ public class StoredGoodGuys implements GoodGuyRules {
 
     @Override
     public boolean approve(String id, Act act) {
-        return sessions.run(
+        return changed(
                 "approving a good guy",
-                session ->
-                        session.createMutationQuery("update GoodGuyEntity g set g.approvedBy = :by, g.approvedAt = :at"
-                                                + " where g.id = :id and g.approvedBy is null and g.endedBy is null")
-                                        .setParameter("by", act.by())
-                                        .setParameter("at", act.at().truncatedTo(ChronoUnit.MICROS))
-                                        .setParameter("id", id)
-                                        .executeUpdate()
-                                > 0);
+                session -> session.createMutationQuery(
+                                "update GoodGuyEntity g set g.approvedBy = :by, g.approvedAt = :at"
+                                        + " where g.id = :id and g.approvedBy is null and g.endedBy is null")
+                        .setParameter("by", act.by())
+                        .setParameter("at", act.at().truncatedTo(ChronoUnit.MICROS))
+                        .setParameter("id", id));
     }
 
     @Override
     public boolean end(String id, Act act, String why) {
-        return sessions.run(
+        return changed(
                 "ending a good guy",
                 session -> session.createMutationQuery("update GoodGuyEntity g set g.endedBy = :by, g.endedAt = :at,"
-                                        + " g.endedWhy = :why where g.id = :id and g.endedBy is null")
-                                .setParameter("by", act.by())
-                                .setParameter("at", act.at().truncatedTo(ChronoUnit.MICROS))
-                                .setParameter("why", why)
-                                .setParameter("id", id)
-                                .executeUpdate()
-                        > 0);
+                                + " g.endedWhy = :why where g.id = :id and g.endedBy is null")
+                        .setParameter("by", act.by())
+                        .setParameter("at", act.at().truncatedTo(ChronoUnit.MICROS))
+                        .setParameter("why", why)
+                        .setParameter("id", id));
+    }
+
+    private boolean changed(String doing, Function<StatelessSession, MutationQuery> change) {
+        return sessions.run(doing, session -> {
+            boolean done = change.apply(session).executeUpdate() > 0;
+            if (done) {
+                KnownVersionEntity.moved(session, KnownVersions.Thing.GOOD_GUYS);
+            }
+            return done;
+        });
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import portcullis.core.watchlist.Edition;
+import portcullis.flow.port.KnownVersions;
 import portcullis.flow.port.OwnerFiles;
 
 /** The files of owners in the database, each time one was put in force; a file that comes again keeps its one content. */
@@ -47,6 +48,7 @@ public class StoredOwnerFiles implements OwnerFiles {
                     .map(known -> known.content)
                     .orElseGet(() -> Contents.keep(session, file).number());
             session.insert(entity);
+            KnownVersionEntity.moved(session, KnownVersions.Thing.OWNERS);
             return entity.kept(true);
         });
     }

@@ -121,6 +121,8 @@ public final class StoreForTests implements Transactions, AutoCloseable {
                 new StoredOwnerFiles(this),
                 new StoredGoodGuys(this),
                 new StoredMappings(this, documents),
+                new StoredConfirmedMatches(this, documents),
+                new StoredKnownVersions(this),
                 new StoredAccounts(this),
                 new StoredTokens(this));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,14 @@ public abstract class GoodGuysContract {
 
     private Kept added(String id, Optional<String> order) {
         var guy = new GoodGuy(
-                id, "a".repeat(64), "CSL-1", "b".repeat(64), Set.of("pack.one@1", "pack.two@2"), order, "says so");
+                id,
+                "a".repeat(64),
+                "CSL-1",
+                "b".repeat(64),
+                Map.of("ECFR-1", "c".repeat(64), "ECFR 2", "d".repeat(64)),
+                Set.of("pack.one@1", "pack.two@2"),
+                order,
+                "says so");
         var kept = new Kept(
                 guy,
                 "case-7",

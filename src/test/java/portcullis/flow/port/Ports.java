@@ -13,5 +13,7 @@ public record Ports(
         OwnerFiles owners,
         GoodGuyRules goodGuys,
         Mappings mappings,
+        ConfirmedMatches confirmed,
+        KnownVersions versions,
         Accounts accounts,
         Tokens tokens) {}

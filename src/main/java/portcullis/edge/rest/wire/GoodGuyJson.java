@@ -17,6 +17,9 @@ public final class GoodGuyJson {
                 .with("partyFingerprint", guy.party())
                 .with("listing", guy.listing())
                 .with("listingDigest", guy.listingDigest())
+                .with(
+                        "furtherListings",
+                        guy.further().keySet().stream().sorted().toList())
                 .with("rules", new TreeSet<>(guy.rules()))
                 .with("order", guy.order())
                 .with("caseId", kept.caseId())
