@@ -167,11 +167,11 @@ final class RescreeningTest {
 
     private static Set<String> lines(Screening screening) {
         return screening.findings().stream()
-                .filter(finding -> finding.match().isPresent())
-                .map(finding -> finding.rule().id()
-                        + finding.outcome()
-                        + finding.party().map(party -> party.role().name())
-                        + finding.match().map(match -> match.listing().id()))
+                .flatMap(finding -> finding.matches().stream()
+                        .map(match -> finding.rule().id()
+                                + finding.outcome()
+                                + finding.party().map(party -> party.role().name())
+                                + match.listing().id()))
                 .collect(Collectors.toSet());
     }
 }
