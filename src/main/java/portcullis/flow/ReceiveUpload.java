@@ -74,7 +74,9 @@ public final class ReceiveUpload {
             if (earlier.isPresent()) {
                 return repeated(earlier.get(), spool.sha256());
             }
-            var problem = sheets.inspect(spool.file());
+            var problem = sheets.inspect(spool.file())
+                    .filter(found -> !found.type().equals(SheetReader.ENCODING_UNSURE)
+                            || request.mapping().encoding().isEmpty());
             if (problem.isPresent()) {
                 return new Refused(problem.get());
             }

@@ -57,7 +57,7 @@ final class CellValues {
     }
 
     /** {@code 2026-02-01T00:00:00.000} without what midnight and zero seconds add. */
-    private static String isoDate(String stored) {
+    static String isoDate(String stored) {
         int time = stored.indexOf('T');
         if (time < 0) {
             return stored;

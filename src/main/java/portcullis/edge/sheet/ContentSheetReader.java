@@ -2,6 +2,7 @@ package portcullis.edge.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class ContentSheetReader implements SheetReader {
         this.formats = Map.of(
                 FileKind.ZIP, new XlsxFile(limits),
                 FileKind.OLE2, new XlsFile(limits),
+                FileKind.HTML, new HtmlFile(),
+                FileKind.XML_TABLE, new XmlTableFile(limits),
                 FileKind.TEXT, new TextFile());
     }
 
@@ -37,7 +40,9 @@ public final class ContentSheetReader implements SheetReader {
 
     @Override
     public List<Preview> previews(Path file) {
-        return List.of();
+        var previews = new ArrayList<Preview>();
+        attempt(file, format -> previews.addAll(format.previews(file)));
+        return previews;
     }
 
     /** Something done with a file of a known kind. */

@@ -8,14 +8,21 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes; its name is never asked. */
 enum FileKind {
     ZIP,
     OLE2,
+    /** A table in a web page, as some systems export under an .xls name. */
+    HTML,
+    /** A workbook in the XML of Excel 2003. */
+    XML_TABLE,
     TEXT;
 
     private static final int HEAD = 16 * 1024;
+    private static final Pattern HTML_START = Pattern.compile(
+            "^(?:<\\?xml[^>]{0,100}\\?>\\s*)?(?:<!--.{0,80}?-->\\s*)?<(?:!doctype html|html|head|body|table|meta)\\b");
     private static final double MOST_CONTROLS = 0.02;
     private static final Map<String, String> OTHERS = new LinkedHashMap<>();
 
@@ -58,22 +65,24 @@ enum FileKind {
                 throw Refusal.notASpreadsheet(other.getValue());
             }
         }
-        requireText(head, bytes);
-        return TEXT;
+        return text(head, bytes);
     }
 
-    private static void requireText(byte[] head, String bytes) throws Refusal {
+    private static FileKind text(byte[] head, String bytes) throws Refusal {
         String start = TextEncoding.of(head).decode(head);
         String shown = CellText.trimmed(start);
         if (shown.isEmpty() && head.length < HEAD) {
             throw Refusal.empty();
         }
         String first = shown.substring(0, Math.min(shown.length(), 200)).toLowerCase(Locale.ROOT);
+        if (start.contains("urn:schemas-microsoft-com:office:spreadsheet") && first.startsWith("<?xml")) {
+            return XML_TABLE;
+        }
+        if (HTML_START.matcher(first).find()) {
+            return HTML;
+        }
         if (first.startsWith("<?xml")) {
             throw Refusal.notASpreadsheet("an XML document");
-        }
-        if (first.startsWith("<!doctype") || first.startsWith("<html") || first.startsWith("<table")) {
-            throw Refusal.notASpreadsheet("a web page (some systems export one under an .xls name)");
         }
         if (first.startsWith("{\"") || first.startsWith("[{") || first.startsWith("[\"")) {
             throw Refusal.notASpreadsheet("a JSON document");
@@ -85,5 +94,6 @@ enum FileKind {
             throw Refusal.notASpreadsheet(
                     bytes.startsWith("MZ") ? "a Windows program" : "bytes that are neither a workbook nor text");
         }
+        return TEXT;
     }
 }

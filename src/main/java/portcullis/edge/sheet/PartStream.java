@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /**
- * The bytes of one XML part of a workbook. Held against the archive's directory: as many as it says, with the checksum it says.
+ * The bytes of one XML part of a workbook, or of an XML file. A part is held against the archive's directory: as many as it says, with the checksum it says.
  * Held against hostile XML before a parser sees it: no stretch of more than a megabyte without a new tag, such as an endless
  * attribute or comment would be.
  */
@@ -17,7 +17,10 @@ final class PartStream extends FilterInputStream {
     private static final int LONGEST_STRETCH = 1 << 20;
     private static final int HEAD = 256;
     private static final int SKIP = 64 * 1024;
-    private final ZipEntry entry;
+    private static final long UNKNOWN = -1;
+    private final String name;
+    private final long size;
+    private final long crc;
     private final CRC32 checksum = new CRC32();
     private long count;
     private int stretch;
@@ -39,13 +42,25 @@ final class PartStream extends FilterInputStream {
         INSTRUCTION
     }
 
-    PartStream(InputStream bytes, ZipEntry entry) {
+    private PartStream(InputStream bytes, String name, long size, long crc) {
         super(bytes);
-        this.entry = entry;
+        this.name = name;
+        this.size = size;
+        this.crc = crc;
+    }
+
+    /** A part of an archive, held against its directory. */
+    static PartStream of(InputStream bytes, ZipEntry entry) {
+        return new PartStream(bytes, entry.getName(), entry.getSize(), entry.getCrc());
+    }
+
+    /** XML that is a file of its own. */
+    static PartStream alone(InputStream bytes, String name) {
+        return new PartStream(bytes, name, UNKNOWN, UNKNOWN);
     }
 
     String name() {
-        return entry.getName();
+        return name;
     }
 
     /** Reads what is left, so that size and checksum are compared. */
@@ -82,7 +97,7 @@ final class PartStream extends FilterInputStream {
             return got;
         }
         count += got;
-        if (count > entry.getSize()) {
+        if (size != UNKNOWN && count > size) {
             throw new BrokenPart("more bytes than the directory says", true);
         }
         checksum.update(buffer, offset, got);
@@ -105,10 +120,13 @@ final class PartStream extends FilterInputStream {
     }
 
     private void compare() throws IOException {
-        if (count != entry.getSize()) {
+        if (size == UNKNOWN) {
+            return;
+        }
+        if (count != size) {
             throw new BrokenPart("fewer bytes than the directory says", false);
         }
-        if (checksum.getValue() != entry.getCrc()) {
+        if (checksum.getValue() != crc) {
             throw new BrokenPart("contents that differ from their checksum", false);
         }
     }

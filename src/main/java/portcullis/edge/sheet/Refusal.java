@@ -1,6 +1,9 @@
 package portcullis.edge.sheet;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import portcullis.core.intake.FileProblem;
+import portcullis.flow.port.SheetReader;
 
 /** Carries the reason why a file is not read on, from where it shows up to the reader, which answers it as a value. */
 final class Refusal extends Exception {
@@ -51,6 +54,40 @@ final class Refusal extends Exception {
                 WANTED + " without macros",
                 seen,
                 SAVE_AS));
+    }
+
+    /** @param previews how the file reads in each encoding that it may be in */
+    static Refusal unsureEncoding(List<SheetReader.Preview> previews) {
+        return new Refusal(
+                new FileProblem(
+                        SheetReader.ENCODING_UNSURE,
+                        "The file does not say how its letters are encoded",
+                        "the file",
+                        "text whose letters can be read one way only, best as UTF-8",
+                        previews.stream()
+                                .map(preview -> preview.encoding() + ": " + XmlPart.shortened(preview.text()))
+                                .collect(Collectors.joining(" | ", "text that reads as ", "")),
+                        "Save it as UTF-8 or .xlsx, or state its encoding in the mapping, such as {\"encoding\": \"windows-1251\"}."));
+    }
+
+    static Refusal unknownEncoding(String seen) {
+        return new Refusal(new FileProblem(
+                "unknown-encoding",
+                "There is no such encoding",
+                "the mapping",
+                "the name of a character encoding, such as windows-1251 or GB18030",
+                "'" + seen + "'",
+                "Correct the mapping, or leave the encoding out to have it told by the file."));
+    }
+
+    static Refusal wrongEncoding(String where, String encoding) {
+        return new Refusal(new FileProblem(
+                "wrong-encoding",
+                "The file has bytes that are no letters of its encoding",
+                where,
+                "text in " + encoding,
+                "bytes that are not",
+                "Save the table as UTF-8 or .xlsx, or state the encoding that it is in."));
     }
 
     static Refusal damaged(String where, String expected, String seen) {

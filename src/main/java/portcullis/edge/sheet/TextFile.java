@@ -10,14 +10,39 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import portcullis.flow.port.SheetReader;
 
 /** Delimited text (.csv, .tsv, .txt), as one sheet without a name. */
 final class TextFile implements Format {
+    private static final int MOST_PREVIEWS = 8;
     private static final int HEAD = 32 * 1024;
 
+    private static final int PREVIEW = 300;
+
+    /** A file that reads in several encodings equally well has to be asked about before names are read wrong. */
     @Override
-    public void look(Path file) {
-        // Whether a file is text shows in its first bytes, which have been looked at to come here.
+    public void look(Path file) throws IOException, Refusal {
+        if (TextEncoding.of(file, Optional.empty()).certainty() == TextEncoding.Certainty.UNSURE) {
+            throw Refusal.unsureEncoding(previews(file));
+        }
+    }
+
+    @Override
+    public List<SheetReader.Preview> previews(Path file) throws IOException, Refusal {
+        List<TextEncoding> candidates = TextEncoding.candidates(file);
+        if (candidates.get(0).certainty() == TextEncoding.Certainty.SURE) {
+            return List.of();
+        }
+        byte[] sample = LetterStatistics.sample(file);
+        return candidates.stream()
+                .limit(MOST_PREVIEWS)
+                .map(encoding -> new SheetReader.Preview(encoding.charset().name(), preview(encoding.decode(sample))))
+                .toList();
+    }
+
+    private static String preview(String text) {
+        return text.substring(0, Math.min(text.length(), PREVIEW)).strip();
     }
 
     @Override
@@ -25,7 +50,8 @@ final class TextFile implements Format {
         if (!feed.wants("", List.of(""))) {
             return;
         }
-        TextEncoding encoding = TextEncoding.of(file);
+        TextEncoding encoding = TextEncoding.of(file, feed.encoding());
+        encoding.tell(feed);
         try (Reader text = encoding.open(file)) {
             Delimiter delimiter = delimiter(text);
             text.skip(delimiter.toSkip());
@@ -34,10 +60,10 @@ final class TextFile implements Format {
                 feed(rows, counting, feed);
             }
         } catch (CharacterCodingException broken) {
-            throw badCharacters(encoding, feed);
+            throw encoding.broken(feed);
         } catch (UncheckedIOException broken) {
             if (broken.getCause() instanceof CharacterCodingException) {
-                throw badCharacters(encoding, feed);
+                throw encoding.broken(feed);
             }
             throw broken.getCause();
         } catch (CsvParseException broken) {
@@ -89,10 +115,5 @@ final class TextFile implements Format {
         } while (got > 0);
         text.reset();
         return Delimiter.of(head.flip().toString());
-    }
-
-    private static Refusal badCharacters(TextEncoding encoding, RowFeed feed) {
-        return Refusal.damaged(
-                "after row " + feed.number(), "text in " + encoding.charset().name(), "bytes that are not");
     }
 }

@@ -99,7 +99,7 @@ final class ZipParts implements Closeable {
         }
         try {
             InputStream bytes = zip.getInputStream(entry);
-            return new PartStream(bytes, entry);
+            return PartStream.of(bytes, entry);
         } catch (ZipException broken) {
             throw Refusal.damaged("part " + name, "compressed contents", "contents that cannot be opened");
         }

@@ -79,7 +79,7 @@ public final class ProposeMapping {
     private Answer propose(Asked asked, Path file) {
         var heads = new SheetHeads(asked.mapping().encoding());
         Optional<FileProblem> problem = reader.inspect(file)
-                .filter(found -> asked.mapping().encoding().isEmpty())
+                .filter(found -> !found.type().equals(SheetReader.ENCODING_UNSURE))
                 .or(() -> reader.read(file, heads))
                 .or(() -> wrongSheet(asked, heads));
         if (problem.isPresent()) {

@@ -8,6 +8,9 @@ import portcullis.core.intake.RawRow;
 
 /** Reads rows out of an untrusted spreadsheet file, of a kind told by its content, within limits. */
 public interface SheetReader {
+    /** The type of the problem that {@link #inspect} finds where a person has to state the encoding. */
+    String ENCODING_UNSURE = "encoding-unsure";
+
     /** A cheap look at the file: the problem that keeps it from being read at all, if one shows at once. */
     Optional<FileProblem> inspect(Path file);
 

@@ -40,7 +40,7 @@ final class HostileFileTest {
         "'  ',empty-file",
         "'%PDF-1.7 x',not-a-spreadsheet",
         "'{\\rtf1 x}',not-a-spreadsheet",
-        "'<html><table><tr><td>1',not-a-spreadsheet",
+        "'<html><div>1',not-a-spreadsheet",
         "'<!DOCTYPE html><p>Error 500',not-a-spreadsheet",
         "'<?xml version=\"1.0\"?><Workbook/>',not-a-spreadsheet",
         "'{\"a\":1}',not-a-spreadsheet"
