@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import portcullis.core.text.SimplifiedHan;
 
 /**
  * Makes written headers comparable: {@code "P.O. No. "}, {@code po_no} and {@code PO№} are one key. Compatibility forms are
@@ -36,7 +37,7 @@ final class HeaderKey {
         if (header.length() > LONGEST) {
             return List.of();
         }
-        String plain = Normalizer.normalize(header.replace("№", " no "), Normalizer.Form.NFKC);
+        String plain = simplified(Normalizer.normalize(header.replace("№", " no "), Normalizer.Form.NFKC));
         String camel = CAMEL.matcher(plain).replaceAll(" ");
         String decomposed = Normalizer.normalize(camel.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         String bare = Normalizer.normalize(withoutMarks(decomposed), Normalizer.Form.NFC);
@@ -47,6 +48,12 @@ final class HeaderKey {
             }
         }
         return words;
+    }
+
+    /** Traditional characters as simplified ones, so that a table needs to have one of them. */
+    private static String simplified(String text) {
+        boolean han = text.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+        return han ? SimplifiedHan.of(text) : text;
     }
 
     /** Accents of Latin, Greek and Cyrillic letters; the marks that make another kana stay. */

@@ -17,6 +17,8 @@ import portcullis.core.subject.SubjectKind;
  * {@code country} follow {@code Consignee country} and {@code Country of consignee}; a role's word alone is the party's name.
  */
 public final class HeaderWords {
+    private static final String LANGUAGE = "language,,";
+
     private final Map<SubjectKind, Map<String, List<HeaderMeaning>>> exact = new EnumMap<>(SubjectKind.class);
     private final Map<SubjectKind, Map<String, List<HeaderMeaning>>> endings = new EnumMap<>(SubjectKind.class);
 
@@ -30,7 +32,7 @@ public final class HeaderWords {
     /**
      * Reads a table of {@code field,kind,synonym}. A field is a key of the column contract, {@code parties.ROLE} for a role's
      * words, {@code parties.*.facet} for a facet's, or {@code -} for columns that are known and not read. The kind is empty for
-     * both. A synonym may start with {@code *} when it also counts at the end of a longer header, and with {@code ?} when it counts
+     * both. A line {@code language,,de} begins the words of another language than English. A synonym may start with {@code *} when it also counts at the end of a longer header, and with {@code ?} when it counts
      * only over cells that look like the field. Lines that start with {@code #}, and the line of column names, are skipped.
      *
      * @throws IllegalArgumentException for a line of another shape
@@ -39,8 +41,14 @@ public final class HeaderWords {
         var words = new HeaderWords();
         var roles = new ArrayList<HeaderSynonym>();
         var facets = new ArrayList<HeaderSynonym>();
+        var language = HeaderLanguage.EN;
         for (String line : lines) {
             if (line.isBlank() || line.startsWith("#") || line.startsWith("field,")) {
+                continue;
+            }
+            if (line.startsWith(LANGUAGE)) {
+                words.compose(roles, facets, language);
+                language = HeaderLanguage.of(line.substring(LANGUAGE.length()).strip());
                 continue;
             }
             HeaderSynonym synonym = HeaderSynonym.of(line);
@@ -53,7 +61,7 @@ public final class HeaderWords {
                 }
             }
         }
-        roles.forEach(role -> words.compose(role, facets));
+        words.compose(roles, facets, language);
         Field.all().forEach(words::add);
         return words;
     }
@@ -81,7 +89,14 @@ public final class HeaderWords {
         }
     }
 
-    private void compose(HeaderSynonym role, List<HeaderSynonym> facets) {
+    /** Puts the roles and facets of one language together, and forgets them. */
+    private void compose(List<HeaderSynonym> roles, List<HeaderSynonym> facets, HeaderLanguage language) {
+        roles.forEach(role -> compose(role, facets, language));
+        roles.clear();
+        facets.clear();
+    }
+
+    private void compose(HeaderSynonym role, List<HeaderSynonym> facets, HeaderLanguage language) {
         Role who = role.role().orElseThrow();
         Set<SubjectKind> kinds = EnumSet.copyOf(role.kinds());
         kinds.retainAll(new PartyField(who, Facet.NAME).kinds());
@@ -91,12 +106,7 @@ public final class HeaderWords {
                 HeaderMeaning meaning = meaning(who, facet.facet().orElseThrow(), false);
                 for (String roleKey : role.keys()) {
                     for (String facetKey : facet.keys()) {
-                        List<String> both = List.of(
-                                roleKey + facetKey,
-                                roleKey + "s" + facetKey,
-                                facetKey + "of" + roleKey,
-                                facetKey + "ofthe" + roleKey);
-                        put(kind, both, meaning, false);
+                        put(kind, language.together(roleKey, facetKey), meaning, false);
                     }
                 }
             }
