@@ -192,8 +192,8 @@ class UseCases {
     @Produces
     @Singleton
     RescreenAfterChange rescreenAfterChange(
-            RescreenAfterChange.Stores stores, CompareEditions compare, Desk desk, InstantSource clock) {
-        return new RescreenAfterChange(stores, compare, desk, clock);
+            RescreenAfterChange.Stores stores, CompareEditions compare, Desk desk, Owners owners, InstantSource clock) {
+        return new RescreenAfterChange(stores, compare, desk, owners, clock);
     }
 
     @Produces

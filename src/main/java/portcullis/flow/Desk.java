@@ -100,6 +100,11 @@ public final class Desk {
         return new Indexed(next, tools.index().apply(next));
     }
 
+    /** The score from which a party may be a listed one. */
+    public double reviewThreshold() {
+        return tools.screening().reviewThreshold();
+    }
+
     /** An index of some entries of an edition, and the score from which a party may be one of them. */
     public record Index(PartyMatcher matcher, double threshold) {}
 

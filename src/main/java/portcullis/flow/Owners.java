@@ -118,6 +118,26 @@ public final class Owners {
         inForce = register;
     }
 
+    /** A change that a file in force brought: the statements before and after, and who owned whom then and does now. */
+    record Change(Optional<OwnerFile> before, OwnerFile after, OwnerRegister earlier) {}
+
+    /** What a file brought against another of its source; against nothing for the first. */
+    Change change(Optional<OwnerFiles.Kept> before, OwnerFiles.Kept after) {
+        Optional<OwnerFile> earlier = before.map(this::read);
+        OwnerFile later = read(after);
+        OwnerRegister without = OwnerRegister.empty(names);
+        for (OwnerFile file : inForce.files()) {
+            boolean ofSource = file.edition().source().equals(after.edition().source());
+            without = ofSource ? without : without.with(file);
+        }
+        return new Change(earlier, later, earlier.map(without::with).orElse(without));
+    }
+
+    /** The files as they were taken in, newest first. */
+    List<OwnerFiles.Kept> kept() {
+        return files.list();
+    }
+
     public OwnerRegister inForce() {
         return inForce;
     }

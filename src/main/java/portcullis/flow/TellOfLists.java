@@ -89,7 +89,7 @@ public final class TellOfLists {
                             new Notices.Notice(
                                     "rescreening " + done.id(),
                                     "RESCREENED",
-                                    "After the edition " + done.step().edition() + ", " + done.touched()
+                                    "After the change to " + done.step().edition() + ", " + done.touched()
                                             + " earlier rows were screened again; " + done.changed()
                                             + " have other findings.",
                                     at,

@@ -91,7 +91,8 @@ final class RescreeningTest {
                 program.ports.cases(),
                 program.ports.rescreenings(),
                 new portcullis.edge.json.JsonDocuments());
-        return new RescreenAfterChange(stores, program.comparing, program.desk, InstantSource.fixed(PlainProgram.NOW));
+        return new RescreenAfterChange(
+                stores, program.comparing, program.desk, program.owners, InstantSource.fixed(PlainProgram.NOW));
     }
 
     private static Editions.Adopted adopt(PlainProgram program, String name, String list) {

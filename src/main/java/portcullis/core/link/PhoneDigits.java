@@ -59,7 +59,7 @@ record PhoneDigits(String digits, boolean abroad) {
 
     /** Equal where both have their country code; else the shorter must be the end of the longer, but for that code. */
     boolean isSame(PhoneDigits other) {
-        if (abroad && other.abroad) {
+        if (digits.equals(other.digits) || (abroad && other.abroad)) {
             return digits.equals(other.digits);
         }
         String longer = digits.length() >= other.digits.length() ? digits : other.digits;

@@ -13,7 +13,7 @@ import portcullis.core.watchlist.ListedIdentifier;
 import portcullis.core.watchlist.Listing;
 
 /** Reads by what a party or a listing can be told again, besides name, number and address. A party that gives none costs nothing. */
-final class Traits {
+public final class Traits {
     private static final Pattern PHONE = Pattern.compile("(?i).*\\b(phone|telephone|tel|mobile|fax|cell)\\b.*");
     private static final Pattern MAIL = Pattern.compile("(?i).*\\be-?mail\\b.*");
     private static final Pattern PAGE = Pattern.compile("(?i).*\\b(website|web ?site|url|homepage|internet)\\b.*");
@@ -23,6 +23,7 @@ final class Traits {
     private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HONOR = Pattern.compile("(?i)^(?:mr|mrs|ms|miss|dr|prof|sir|madam)\\.?\\s+");
     private static final int SHORTEST = 5;
+    private static final int SHORTEST_ADDRESS = 12;
     private static final String AGENTS = "an agent registers companies that have nothing to do with each other";
 
     private Traits() {}
@@ -39,6 +40,21 @@ final class Traits {
         contacts.agents().forEach(text -> named(LinkKind.AGENT, text, AGENTS, traits));
         contacts.officers().forEach(text -> officer(text, traits));
         return distinct(traits);
+    }
+
+    /** The traits of a party, and its address by its letters and digits, where that is long enough to be one. */
+    public static List<Trait> withAddress(Party party) {
+        String address = party.place().address().orElse("");
+        String key = BLANKS.matcher(Normalizer.normalize(address, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        boolean tells = key.length() >= SHORTEST_ADDRESS && key.chars().anyMatch(Character::isDigit);
+        if (!tells) {
+            return of(party);
+        }
+        var traits = new ArrayList<>(of(party));
+        traits.add(new Trait(LinkKind.ADDRESS, address, key, CommonAddress.says(address)));
+        return traits;
     }
 
     static List<Trait> of(Listing listing) {

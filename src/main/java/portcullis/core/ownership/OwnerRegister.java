@@ -98,6 +98,16 @@ public final class OwnerRegister {
                 .toList();
     }
 
+    /** A matcher over parties that statements name, by which a row's party is found under another spelling. */
+    public PartyMatcher over(List<StatedParty> parties, LocalDate day) {
+        var listings = new ArrayList<Listing>(parties.size());
+        for (int number = 0; number < parties.size(); number++) {
+            listings.add(asListing(number, parties.get(number)));
+        }
+        return reading.index()
+                .apply(Watchlist.of(Edition.of("owned", day, "0".repeat(64), listings.size(), false), listings));
+    }
+
     private static PartyQuery query(StatedParty party) {
         return new PartyQuery(party.name(), Optional.empty(), Optional.empty(), party.country(), party.identifier());
     }

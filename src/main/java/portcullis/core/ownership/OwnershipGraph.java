@@ -126,6 +126,28 @@ public final class OwnershipGraph {
         return outOf.get(owner);
     }
 
+    /** These parties and all below them: whom they own anything of, through others too. */
+    public List<StatedParty> below(Collection<Integer> numbers) {
+        var seen = new boolean[parties.size()];
+        var waiting = new ArrayDeque<Integer>();
+        numbers.forEach(number -> {
+            seen[number] = true;
+            waiting.add(number);
+        });
+        var below = new ArrayList<StatedParty>();
+        while (!waiting.isEmpty()) {
+            int at = waiting.remove();
+            below.add(parties.get(at));
+            for (Stake stake : outOf.get(at)) {
+                if (!seen[stake.owned()]) {
+                    seen[stake.owned()] = true;
+                    waiting.add(stake.owned());
+                }
+            }
+        }
+        return below;
+    }
+
     /** Whether anybody is stated to own something of the party. */
     public boolean isOwned(int number) {
         return !into.get(number).isEmpty();

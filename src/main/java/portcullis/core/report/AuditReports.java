@@ -117,7 +117,7 @@ public final class AuditReports {
         source.cases().forEach(file -> {
             counts.add(file);
             draw.add(file);
-            file.subject().ifPresent(groups::add);
+            file.subject().ifPresent(subject -> groups.add(subject, file.screening()));
             for (CaseSheet sheet : sheets) {
                 sheet.write(file, rows(sheet.table()));
             }

@@ -14,7 +14,8 @@ final class GroupsSheet {
                     new Column(
                             "Kind",
                             20,
-                            "What the rows have in common: consignee and year, three months, consignee, site."),
+                            "What the rows have in common: consignee and year, three months, consignee, site,"
+                                    + " or a telephone, mailbox, officer or address of several parties."),
                     new Column("About", 28, "The consignee or site as written on the first of the rows."),
                     Column.figure("Rows", 7, "How many rows the group has."),
                     new Column("Row numbers", 24, "The rows, the first fifty of them."),

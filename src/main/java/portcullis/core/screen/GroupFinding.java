@@ -10,7 +10,8 @@ import portcullis.core.rule.TraceStep;
 /**
  * What was found on rows that belong together, with the rows as evidence.
  *
- * @param kind {@code CONSIGNEE_YEAR}, {@code SPLIT_ORDERS}, {@code SHARED_CONSIGNEE}, {@code SITE} or {@code LIMIT}
+ * @param kind {@code CONSIGNEE_YEAR}, {@code SPLIT_ORDERS}, {@code SHARED_CONSIGNEE}, {@code SITE}, {@code SHARED_CONTACT} or
+ *     {@code LIMIT}
  * @param about whom or what the rows have in common, as written on the first of them
  * @param rows the first row numbers, at most fifty
  * @param rowCount all rows of the group

@@ -12,10 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import portcullis.core.goods.Recognition;
-import portcullis.core.rule.ActiveRules;
+import portcullis.core.rule.Facts;
 import portcullis.core.rule.Judgement;
 import portcullis.core.rule.Scope;
-import portcullis.core.rule.TraceStep;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Known;
 import portcullis.core.subject.Matter;
@@ -34,12 +33,14 @@ public final class RowGroups {
 
     private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SPLIT_MONTHS = 3;
+    private static final String SHARED_CONTACT = "SHARED_CONTACT";
 
     private final Optional<Screener> screener;
     private final Map<String, RowSum> years = new LinkedHashMap<>();
     private final Map<String, Map<YearMonth, RowSum>> months = new LinkedHashMap<>();
     private final Map<String, RowSum> consignees = new LinkedHashMap<>();
     private final Map<String, RowSum> sites = new LinkedHashMap<>();
+    private final SharedTraits shared = new SharedTraits();
     private int turnedAway;
 
     RowGroups(Screener screener) {
@@ -66,6 +67,14 @@ public final class RowGroups {
             Optional<String> buyer,
             Optional<java.time.LocalDate> day,
             Known<BigDecimal> megawatts) {}
+
+    /** Adds a row with what was found on it. */
+    public void add(Subject subject, Screening screening) {
+        add(subject);
+        if (screener.isPresent()) {
+            shared.add(subject.rowNumber(), screening);
+        }
+    }
 
     /** Adds a row; one that is not about accelerators is passed over. */
     public void add(Subject subject) {
@@ -154,8 +163,9 @@ public final class RowGroups {
         months.values().forEach(byMonth -> busiest(byMonth).ifPresent(sum -> judge("SPLIT_ORDERS", "", sum, findings)));
         consignees.values().forEach(sum -> judge("SHARED_CONSIGNEE", "", sum, findings));
         sites.values().forEach(sum -> judge("SITE", "", sum, findings));
-        if (turnedAway > 0) {
-            findings.add(GroupFinding.limit(turnedAway));
+        shared.all().forEach(each -> judge(each, findings));
+        if (turnedAway + shared.turnedAway() > 0) {
+            findings.add(GroupFinding.limit(turnedAway + shared.turnedAway()));
         }
         return findings;
     }
@@ -178,19 +188,31 @@ public final class RowGroups {
         if (sum.rows() < 2) {
             return;
         }
-        ActiveRules rules = screener.orElseThrow().rules();
-        for (Judgement judgement : rules.judge(Scope.GROUP, sum.facts(kind))) {
-            List<TraceStep> trace = judgement.trace();
-            String what = sum.label() + (year.isEmpty() ? "" : " in " + year);
+        String what = sum.label() + (year.isEmpty() ? "" : " in " + year);
+        judge(new Members(kind, what, sum.first(), sum.rows()), sum.facts(kind), findings);
+    }
+
+    private void judge(SharedTraits.Shared same, List<GroupFinding> findings) {
+        judge(
+                new Members(SHARED_CONTACT, same.about(), same.rows(), same.rowCount()),
+                same.facts(SHARED_CONTACT),
+                findings);
+    }
+
+    /** The rows of a group and what they have in common. */
+    private record Members(String kind, String about, List<Integer> first, int rows) {}
+
+    private void judge(Members members, Facts facts, List<GroupFinding> findings) {
+        for (Judgement judgement : screener.orElseThrow().rules().judge(Scope.GROUP, facts)) {
             findings.add(new GroupFinding(
-                    kind,
-                    what,
-                    sum.first(),
-                    sum.rows(),
+                    members.kind(),
+                    members.about(),
+                    members.first(),
+                    members.rows(),
                     judgement.rule(),
                     judgement.outcome(),
                     judgement.recommendation(),
-                    trace,
+                    judgement.trace(),
                     judgement.question()));
         }
     }

@@ -80,7 +80,8 @@ final class RowParties {
         return party.place().address().map(RowParties::key).filter(key -> key.length() >= SHORTEST_ADDRESS);
     }
 
-    private static String key(String text) {
+    /** Letters and digits alone, in lower case. */
+    static String key(String text) {
         return REST.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -213,7 +213,7 @@ public final class SubjectFacts {
     static final Fact MATCH_POLICY_WORDS = FACTS.match("match.policyWords", FactType.TEXT);
     static final Fact MATCH_CITATION = FACTS.match("match.citation", FactType.TEXT);
 
-    /** What a group of rows has in common: {@code CONSIGNEE_YEAR}, {@code SPLIT_ORDERS}, {@code SHARED_CONSIGNEE}, {@code SITE}. */
+    /** What a group of rows has in common: {@code CONSIGNEE_YEAR}, {@code SPLIT_ORDERS}, {@code SHARED_CONSIGNEE}, {@code SITE}, {@code SHARED_CONTACT}. */
     static final Fact GROUP_KIND = FACTS.group("group.kind", FactType.TEXT);
 
     static final Fact GROUP_ROWS = FACTS.group("group.rows", FactType.WHOLE);
@@ -232,6 +232,11 @@ public final class SubjectFacts {
     static final Fact GROUP_POWER_NEEDED = FACTS.group("group.powerNeeded", FactType.NUMBER);
 
     static final Fact GROUP_POWER_STATED = FACTS.group("group.powerStated", FactType.NUMBER);
+
+    /** What parties of several names have in common, by the names of {@link portcullis.core.link.LinkKind}; COMMON what many share. */
+    static final Fact GROUP_SHARED = FACTS.group("group.shared", FactType.TEXT);
+    /** Whether one of them may be a listed party. */
+    static final Fact GROUP_LISTED = FACTS.group("group.listed", FactType.FLAG);
 
     /** All of them. */
     public static final FactSchema SCHEMA = FACTS.build();

@@ -2,19 +2,41 @@ package portcullis.edge.listing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * A company's own deny list or watch list as a table or workbook: {@code name} and any of {@code alias}, {@code address},
- * {@code country}, {@code identifier}, {@code reason}, {@code id}, {@code list}. Several aliases or identifiers stand in one cell
- * with semicolons between them. {@code list} says {@code deny} or {@code watch}; where it says nothing, the file's name or
+ * {@code country}, {@code identifier}, {@code phone}, {@code email}, {@code website}, {@code agent}, {@code officer}, {@code reason},
+ * {@code id}, {@code list}. Several of one kind stand in one cell with semicolons between them. {@code list} says {@code deny} or {@code watch}; where it says nothing, the file's name or
  * its source does, and without either the row denies.
  */
 final class OwnList {
     static final String SOURCE = "own-deny";
     static final String WATCH_SOURCE = "own-watch";
-    static final Set<String> COLUMNS =
-            Set.of("name", "alias", "address", "country", "identifier", "reason", "id", "list");
+    static final Set<String> COLUMNS = Set.of(
+            "name",
+            "alias",
+            "address",
+            "country",
+            "identifier",
+            "phone",
+            "email",
+            "website",
+            "agent",
+            "officer",
+            "reason",
+            "id",
+            "list");
+    /** What a column says as publishers call it. */
+    private static final Map<String, String> MARKS = Map.of(
+            "identifier", "Identifier",
+            "phone", "Phone Number",
+            "email", "Email Address",
+            "website", "Website",
+            "agent", "Registration Agent",
+            "officer", "Officer");
 
     private OwnList() {}
 
@@ -50,8 +72,9 @@ final class OwnList {
         if (!address.isEmpty() || !country.isEmpty()) {
             entry.places.add(new PublishedEntry.Place(address, country));
         }
-        for (String number : Texts.parts(row.get("identifier"))) {
-            entry.numbers.add(new PublishedEntry.Mark("Identifier", number, ""));
+        for (String column : List.of("identifier", "phone", "email", "website", "agent", "officer")) {
+            String kind = Objects.requireNonNull(MARKS.get(column));
+            Texts.parts(row.get(column)).forEach(text -> entry.numbers.add(new PublishedEntry.Mark(kind, text, "")));
         }
         return entry;
     }

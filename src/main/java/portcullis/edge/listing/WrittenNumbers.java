@@ -3,6 +3,7 @@ package portcullis.edge.listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import portcullis.core.watchlist.ListedIdentifier;
 
@@ -16,6 +17,9 @@ final class WrittenNumbers {
                     + "|manufacture date|nationality|target type|prohibited|executive order|directive|determination|flag"
                     + "|issuer|vessel type|vessel year|tonnage|peps|citizen|born|birth|website title");
     private static final Pattern UNIQUE = Pattern.compile(".*\\d.*|.*@.*|.*\\w\\.\\w{2,}.*|[A-Z]{6}[A-Z0-9]{2,5}");
+    /** Names that tell a party again without being a number of it. */
+    private static final Set<String> PEOPLE = Set.of("Registration Agent", "Officer");
+
     private static final int SHORTEST = 4;
 
     private WrittenNumbers() {}
@@ -39,6 +43,9 @@ final class WrittenNumbers {
     }
 
     private static boolean identifies(PublishedEntry.Mark number) {
+        if (PEOPLE.contains(number.kind())) {
+            return true;
+        }
         return number.value().length() >= SHORTEST
                 && !DESCRIPTION.matcher(number.kind().toLowerCase(Locale.ROOT)).find()
                 && UNIQUE.matcher(number.value()).matches();

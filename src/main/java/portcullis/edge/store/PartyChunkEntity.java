@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import portcullis.core.match.PartyQuery;
 import portcullis.core.review.CaseFile;
 import portcullis.core.screen.PartyScreened;
 import portcullis.flow.port.Rescreenings.Asked;
@@ -23,15 +22,15 @@ class PartyChunkEntity {
 
     /** The parties that were screened in these cases, each once with the rows that have it. */
     static PartyChunkEntity of(Place chunk, List<CaseFile> cases) {
-        Map<PartyQuery, List<Integer>> rows = new LinkedHashMap<>();
+        Map<Asked, List<Integer>> rows = new LinkedHashMap<>();
         for (CaseFile file : cases) {
             for (PartyScreened screened : file.screening().parties()) {
-                rows.computeIfAbsent(PartyQuery.of(screened.party()), party -> new ArrayList<>(1))
+                rows.computeIfAbsent(Asked.of(screened.party(), List.of()), party -> new ArrayList<>(1))
                         .add(file.rowNumber());
             }
         }
         var asked = new ArrayList<Asked>(rows.size());
-        rows.forEach((party, numbers) -> asked.add(new Asked(party, numbers)));
+        rows.forEach((party, numbers) -> asked.add(new Asked(party.party(), party.contacts(), numbers)));
         var entity = new PartyChunkEntity();
         entity.key = chunk;
         entity.content = PartyPacking.pack(asked);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import portcullis.core.match.PartyQuery;
 import portcullis.core.rule.Recommendation;
+import portcullis.core.subject.Contacts;
+import portcullis.core.subject.Party;
 
 /** The parties of all screened rows, and what changes of lists did to them. */
 public interface Rescreenings {
@@ -17,18 +19,30 @@ public interface Rescreenings {
         }
     }
 
-    /** A party and the numbers of the rows that have it. */
-    record Asked(PartyQuery party, List<Integer> rows) {
+    /** A party, what it gives of itself, and the numbers of the rows that have it. */
+    record Asked(PartyQuery party, Contacts contacts, List<Integer> rows) {
         public Asked {
             rows = List.copyOf(rows);
+        }
+
+        public static Asked of(Party party, List<Integer> rows) {
+            return new Asked(PartyQuery.of(party), party.contacts(), rows);
+        }
+
+        /** The party alone, to tell whether it was asked for already. */
+        public Asked withoutRows() {
+            return new Asked(party, contacts, List.of());
         }
     }
 
     /** Hands over the parties of all chunks that are screened, few at a time in memory, oldest upload first. */
     void forEachChunk(Consumer<PartyChunk> taker);
 
-    /** The way from one edition to the next. */
-    record Step(String since, String edition) {}
+    /** The way from one edition of a list, or file of owners, to the next; the first file of owners comes after {@link Step#NOTHING}. */
+    record Step(String since, String edition) {
+        /** What stands before the first file of a source. */
+        public static final String NOTHING = "-";
+    }
 
     /**
      * A rescreening.
