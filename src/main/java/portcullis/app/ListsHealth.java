@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -36,12 +37,18 @@ public class ListsHealth implements HealthCheck {
         var inForce = desk.inForce().watchlist();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var warnings = desk.basis(today, Mode.AS_ENFORCED, Optional.empty()).warnings();
+        List<ListAlarms.Alarm> open = alarms.open();
         return HealthCheckResponse.named("lists")
                 .up()
                 .withData("editions", inForce.parts().size())
                 .withData("entries", inForce.size())
                 .withData("sample", inForce.hasSample())
-                .withData("alarms", alarms.open().size())
+                .withData(
+                        "alarms",
+                        open.stream().filter(alarm -> !alarm.isNotice()).count())
+                .withData(
+                        "notices",
+                        open.stream().filter(ListAlarms.Alarm::isNotice).count())
                 .withData("warnings", warnings.size())
                 .build();
     }

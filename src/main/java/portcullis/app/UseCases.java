@@ -34,6 +34,7 @@ import portcullis.flow.RefreshLists;
 import portcullis.flow.RescreenAfterChange;
 import portcullis.flow.ScreenChunk;
 import portcullis.flow.ScreenSubject;
+import portcullis.flow.SettleAlarms;
 import portcullis.flow.TellOfLists;
 import portcullis.flow.WorkOnUploads;
 import portcullis.flow.WriteAuditReport;
@@ -129,6 +130,12 @@ class UseCases {
     AdoptEdition adoptEdition(
             EditionArchive archive, ListAlarms alarms, Desk desk, InstantSource clock, Settings settings) {
         return new AdoptEdition(archive, alarms, desk, clock, spooling(settings));
+    }
+
+    @Produces
+    @Singleton
+    SettleAlarms settleAlarms(ListAlarms alarms, AdoptEdition adopting, Accounts accounts, InstantSource clock) {
+        return new SettleAlarms(alarms, adopting, accounts, clock);
     }
 
     private static AdoptEdition.Spooling spooling(Settings settings) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,11 +89,18 @@ public final class AdoptEdition {
         return adopt(claim, Terms.IF_PLAUSIBLE, who, bytes, fileName);
     }
 
+    /** Takes a file on terms, for the one who sent it. */
+    public Adoption adopt(ListReader.Claim claim, Terms terms, String who, InputStream bytes, String fileName) {
+        return adopt(claim, new Manner(terms, who, ""), bytes, fileName);
+    }
+
+    /** On which terms a file is taken, for whom, and what is to be remembered of that. */
+    private record Manner(Terms terms, String who, String note) {}
+
     /** One at a time, so that two editions cannot overtake each other. Takes seconds for a large list. */
-    public synchronized Adoption adopt(
-            ListReader.Claim claim, Terms terms, String who, InputStream bytes, String fileName) {
+    private synchronized Adoption adopt(ListReader.Claim claim, Manner manner, InputStream bytes, String fileName) {
         try (Spool spool = Spool.of(bytes, spooling.directory(), spooling.bytesLimit())) {
-            var sending = new Sending(fileName, who, terms, spool);
+            var sending = new Sending(fileName, manner, spool);
             if (spool.isOver()) {
                 return refused(sending, "", tooLarge(fileName), false);
             }
@@ -104,45 +112,72 @@ public final class AdoptEdition {
     }
 
     /** A file under way. */
-    private record Sending(String fileName, String who, Terms terms, Spool spool) {}
+    private record Sending(String fileName, Manner manner, Spool spool) {
+        String who() {
+            return manner.who();
+        }
 
-    /** Puts a file in force that was held back, because somebody looked at it; empty when no such alarm is open. */
-    public Optional<Adoption> release(String alarmId, String who) {
-        Optional<ListAlarms.Alarm> alarm = alarms.find(alarmId)
-                .filter(found -> found.held() && found.settled().isEmpty());
-        return alarm.map(held -> {
-            Path file = spooling.directory().resolve("held-" + UUID.randomUUID());
-            try {
-                alarms.copyFile(alarmId, file);
-                try (InputStream in = Files.newInputStream(file)) {
-                    var claim = new ListReader.Claim(Optional.empty(), Optional.of(held.source()), Optional.empty());
-                    return adopt(claim, Terms.IN_ANY_CASE, who, in, held.fileName());
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading back the held file of alarm " + alarmId, e);
-            } finally {
-                Scratch.remove(file);
+        Terms terms() {
+            return manner.terms();
+        }
+    }
+
+    /**
+     * Puts a file in force that was held back, because somebody looked at it.
+     *
+     * @param note who let it pass and why; stays with the edition
+     */
+    Adoption release(ListAlarms.Alarm held, String who, String note) {
+        Path file = spooling.directory().resolve("held-" + UUID.randomUUID());
+        try {
+            alarms.copyFile(held.id(), file);
+            try (InputStream in = Files.newInputStream(file)) {
+                var claim = new ListReader.Claim(Optional.empty(), Optional.of(held.source()), Optional.empty());
+                return adopt(claim, new Manner(Terms.IN_ANY_CASE, who, note), in, held.fileName());
             }
-        });
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading back the held file of alarm " + held.id(), e);
+        } finally {
+            Scratch.remove(file);
+        }
     }
 
     private Refused refused(Sending sending, String source, FileProblem problem, boolean held) {
-        var alarm = new ListAlarms.Alarm(
-                UUID.randomUUID().toString(),
-                held,
-                source,
-                sending.fileName(),
-                sending.spool().sha256(),
-                problem,
-                clock.instant(),
-                sending.who(),
-                Optional.empty());
+        if (!held) {
+            raise(sending, source, problem, Optional.empty());
+            return new Refused(problem);
+        }
         try (InputStream in = sending.spool().open()) {
-            alarms.raise(alarm, held ? Optional.of(in) : Optional.empty());
+            raise(sending, source, problem, Optional.of(in));
         } catch (IOException e) {
             throw new UncheckedIOException("keeping a list file that is held back", e);
         }
         return new Refused(problem);
+    }
+
+    private void raise(Sending sending, String source, FileProblem problem, Optional<InputStream> held) {
+        alarms.raise(
+                new ListAlarms.Alarm(
+                        UUID.randomUUID().toString(),
+                        held.isPresent(),
+                        source,
+                        sending.fileName(),
+                        sending.spool().sha256(),
+                        problem,
+                        clock.instant(),
+                        sending.who(),
+                        Optional.empty()),
+                held);
+    }
+
+    private static FileProblem nothingToCompare(Edition edition) {
+        return new FileProblem(
+                ListAlarms.Alarm.FIRST_EDITION,
+                "The first edition of a source has nothing to be compared with",
+                edition.id(),
+                "the number of entries that the publisher gives",
+                edition.entries() + " entries; a table cut off at the end of a row looks whole",
+                "The edition is in force. Compare the number with the publisher's and settle this notice.");
     }
 
     private Adoption adopt(ListReader.Read read, Sending sending) {
@@ -161,7 +196,7 @@ public final class AdoptEdition {
         }
         Optional<Watchlist.Part> current = desk.inForce().watchlist().ofSource(edition.source());
         if (sending.terms() == Terms.FOR_THE_PAST) {
-            return store(read, sending, facts(read, Optional.empty(), Recall.NONE));
+            return store(read, sending, facts(read, sending, Optional.empty(), Recall.NONE));
         }
         Optional<FileProblem> doubt = current.filter(before -> sending.terms() == Terms.IF_PLAUSIBLE)
                 .flatMap(before -> spooling.plausibility().doubt(before, part))
@@ -174,13 +209,22 @@ public final class AdoptEdition {
         if (!recall.holds()) {
             return refused(sending, edition.source(), notFoundAgain(fileName, recall), false);
         }
-        InForce adopted = store(read, sending, facts(read, current, recall));
+        InForce adopted = store(read, sending, facts(read, sending, current, recall));
         desk.adopt(next);
         alarms.settleAll(edition.source(), fileName, clock.instant(), edition.id());
+        boolean alone = current.filter(before -> !before.edition().sample()).isEmpty();
+        if (alone && !read.shownWhole() && !edition.isOwn() && !edition.sample()) {
+            raise(sending, edition.source(), nothingToCompare(edition), Optional.empty());
+        }
         return adopted;
     }
 
-    private static Editions.Facts facts(ListReader.Read read, Optional<Watchlist.Part> before, Recall recall) {
+    private static Editions.Facts facts(
+            ListReader.Read read, Sending sending, Optional<Watchlist.Part> before, Recall recall) {
+        var remarks = new ArrayList<>(read.remarks());
+        if (!sending.manner().note().isEmpty()) {
+            remarks.add(0, sending.manner().note());
+        }
         Changes changes = Changes.between(
                 before.map(Watchlist.Part::listings).orElse(List.of()),
                 read.part().listings());
@@ -190,7 +234,7 @@ public final class AdoptEdition {
                         changes.added().size(),
                         changes.removed().size(),
                         changes.changed().size()),
-                read.remarks(),
+                remarks,
                 recall);
     }
 

@@ -72,13 +72,16 @@ public final class TellOfLists {
                             0));
         }
         for (ListAlarms.Alarm alarm : about.alarms().open()) {
+            String done = alarm.isNotice()
+                    ? "An edition came with which nothing could be compared ("
+                    : "A list file was not taken (";
+            String follows = alarm.isNotice() ? "); it is in force." : "); the last good edition stays in force.";
             add(
                     since,
                     new Notices.Notice(
                             "alarm " + alarm.id(),
-                            alarm.held() ? "LIST_HELD_BACK" : "LIST_REFUSED",
-                            "A list file was not taken (" + alarm.problem().type()
-                                    + "); the last good edition stays in force." + " Alarm " + alarm.id() + ".",
+                            kind(alarm),
+                            done + alarm.problem().type() + follows + " Alarm " + alarm.id() + ".",
                             alarm.raisedAt(),
                             0));
         }
@@ -95,6 +98,13 @@ public final class TellOfLists {
                                     at,
                                     0)));
         }
+    }
+
+    private static String kind(ListAlarms.Alarm alarm) {
+        if (alarm.isNotice()) {
+            return "FIRST_EDITION";
+        }
+        return alarm.held() ? "LIST_HELD_BACK" : "LIST_REFUSED";
     }
 
     private void add(Instant since, Notices.Notice notice) {

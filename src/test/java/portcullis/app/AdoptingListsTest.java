@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,12 @@ import portcullis.edge.sheet.SheetLimits;
 import portcullis.edge.store.StoreForTests;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.Desk;
+import portcullis.flow.SettleAlarms;
+import portcullis.flow.port.Accounts;
 import portcullis.flow.port.Editions;
 import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListReader;
+import portcullis.flow.port.Ports;
 
 /** A list is put in force only when its own names are found again in it. */
 final class AdoptingListsTest {
@@ -48,7 +52,13 @@ final class AdoptingListsTest {
 
     private final Failing failing = new Failing();
 
-    private record Program(AdoptEdition adopting, Desk desk, Editions editions, ListAlarms alarms) {
+    private record Program(
+            AdoptEdition adopting,
+            Desk desk,
+            Editions editions,
+            ListAlarms alarms,
+            SettleAlarms settling,
+            Ports ports) {
         AdoptEdition.Adoption adopt(String file) {
             return adopt("deny.csv", file, AdoptEdition.Terms.IF_PLAUSIBLE);
         }
@@ -98,8 +108,14 @@ final class AdoptingListsTest {
                                 settings),
                         make.keepGoodGuys(ports.goodGuys(), ports.cases(), ports.accounts(), clock),
                         make.confirmed(ports.confirmed(), settings)));
+        AdoptEdition adopting = make.adoptEdition(archive, ports.alarms(), desk, clock, settings);
         return new Program(
-                make.adoptEdition(archive, ports.alarms(), desk, clock, settings), desk, editions, ports.alarms());
+                adopting,
+                desk,
+                editions,
+                ports.alarms(),
+                make.settleAlarms(ports.alarms(), adopting, ports.accounts(), clock),
+                ports);
     }
 
     @Test
@@ -149,12 +165,72 @@ final class AdoptingListsTest {
         assertThat(alarm.held()).isTrue();
         assertThat(alarm.problem().seen()).isEqualTo("30");
 
-        var released = program.adopting().release(alarm.id(), "ann").orElseThrow();
+        assertThat(program.settling()
+                        .release(alarm.id(), "ann", "fits")
+                        .orElseThrow()
+                        .refusal())
+                .contains("at least 10 characters");
 
-        assertThat(released.<Integer>fold(inForce -> inForce.adopted().edition().entries(), problem -> 0))
-                .isEqualTo(30);
+        var released = program.settling()
+                .release(alarm.id(), "ann", "The publisher confirmed by telephone.")
+                .orElseThrow();
+
+        assertThat(released.adopted().orElseThrow().edition().entries()).isEqualTo(30);
+        assertThat(released.adopted().orElseThrow().facts().remarks().get(0))
+                .isEqualTo(
+                        "Let pass by ann although it was held back (shrunken-list): The publisher confirmed by telephone.");
         assertThat(program.alarms().open()).isEmpty();
-        assertThat(program.adopting().release(alarm.id(), "ann")).isEmpty();
+        assertThat(program.settling().release(alarm.id(), "ann", "The publisher confirmed."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_sent_a_held_file_cannot_let_it_pass_while_somebody_else_may(@TempDir Path directory) {
+        Program program = program(directory);
+        program.outcome("deny-2026-01-01.csv", rows(60));
+        program.outcome("deny-2026-01-02.csv", rows(30));
+        String alarm = program.alarms().open().get(0).id();
+        program.ports()
+                .accounts()
+                .addIfAbsent(new Accounts.Account("zoe", "hash", Set.of("COMPLIANCE_ADMIN"), false), PlainProgram.NOW);
+
+        assertThat(program.settling()
+                        .release(alarm, "tester", "I looked at it again.")
+                        .orElseThrow()
+                        .refusal())
+                .contains("somebody else has to");
+        assertThat(program.settling()
+                        .release(alarm, "zoe", "I looked at it again.")
+                        .orElseThrow()
+                        .isRefused())
+                .isFalse();
+    }
+
+    @Test
+    void a_first_edition_that_cannot_show_its_end_is_in_force_with_a_notice(@TempDir Path directory) {
+        Program program = program(directory);
+        program.adopting()
+                .adopt(
+                        new ListReader.Claim(Optional.empty(), Optional.of("partner-list"), Optional.empty()),
+                        AdoptEdition.Terms.IF_PLAUSIBLE,
+                        "tester",
+                        new ByteArrayInputStream(rows(60).getBytes(StandardCharsets.UTF_8)),
+                        "partner-2026-01-01.csv");
+
+        ListAlarms.Alarm notice = program.alarms().open().get(0);
+        assertThat(notice.isNotice()).isTrue();
+        assertThat(notice.held()).isFalse();
+        assertThat(notice.problem().seen()).startsWith("60 entries");
+        assertThat(program.desk().inForce().watchlist().size()).isEqualTo(60);
+        assertThat(program.settling().settle(notice.id(), "zoe", "Counted with the publisher."))
+                .isPresent();
+        assertThat(program.alarms()
+                        .find(notice.id())
+                        .orElseThrow()
+                        .settled()
+                        .orElseThrow()
+                        .why())
+                .isEqualTo("Counted with the publisher.");
     }
 
     @Test

@@ -49,8 +49,8 @@ public class Frame {
     }
 
     /** How many list files were refused or held back and are not settled. */
-    public int getAlarms() {
-        return alarms.open().size();
+    public long getAlarms() {
+        return alarms.open().stream().filter(alarm -> !alarm.isNotice()).count();
     }
 
     /** What everybody must know today who reads that nothing was found, such as that a list is stale. */

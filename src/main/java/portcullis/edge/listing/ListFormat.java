@@ -41,6 +41,14 @@ enum ListFormat {
         return source;
     }
 
+    /** Whether a file that breaks off between two entries can be told from a whole one by itself. */
+    boolean showsItsEnd() {
+        return switch (this) {
+            case CSL_CSV, CSL_TSV, DPL_TEXT, UK_CSV, EU_CSV, FTM_JSON, OPENSANCTIONS_CSV, OWN_CSV -> false;
+            default -> true;
+        };
+    }
+
     static Optional<ListFormat> labelled(String label) {
         return Arrays.stream(values())
                 .filter(format -> format.label.equals(label))

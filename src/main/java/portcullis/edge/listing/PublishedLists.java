@@ -92,7 +92,8 @@ public final class PublishedLists implements ListReader {
         var edition = Edition.of(source, published, digest, entries.listings().size(), heading.sample);
         return new Read(
                 new Watchlist.Part(edition, entries.listings()),
-                reading.remarks().sentences());
+                reading.remarks().sentences(),
+                format.showsItsEnd());
     }
 
     private static Heading entries(BufferedReader text, ListFormat format, EntryReading entries, Reading reading)

@@ -56,6 +56,10 @@ class ListAlarmEntity {
     @Nullable
     String settledBy;
 
+    @Column(name = "settled_why")
+    @Convert(converter = Free.class)
+    String settledWhy = "";
+
     static ListAlarmEntity of(Alarm alarm) {
         var entity = new ListAlarmEntity();
         entity.id = alarm.id();
@@ -84,6 +88,6 @@ class ListAlarmEntity {
                 new FileProblem(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]),
                 raisedAt,
                 raisedBy,
-                at == null || by == null ? Optional.empty() : Optional.of(new Settled(at, by)));
+                at == null || by == null ? Optional.empty() : Optional.of(new Settled(at, by, settledWhy)));
     }
 }

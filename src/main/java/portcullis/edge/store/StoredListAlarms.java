@@ -82,23 +82,28 @@ public class StoredListAlarms implements ListAlarms {
     }
 
     @Override
-    public boolean settle(String id, Instant now, String who) {
-        return settle("a.id = :key and a.fileName <> :file", id, "", new Settled(now, who)) > 0;
+    public boolean settle(String id, Settled settled) {
+        return settle("a.id = :key and a.fileName <> :file", id, "", settled) > 0;
     }
 
     @Override
     public void settleAll(String source, String fileName, Instant now, String who) {
-        settle("(a.source = :key or (a.source = '' and a.fileName = :file))", source, fileName, new Settled(now, who));
+        settle(
+                "(a.source = :key or (a.source = '' and a.fileName = :file))",
+                source,
+                fileName,
+                new Settled(now, who, ""));
     }
 
     private int settle(String which, String key, String file, Settled settled) {
         return sessions.run(
                 "settling alarms about list files",
                 session -> session.createMutationQuery(
-                                "update ListAlarmEntity a set a.settledAt = :now, a.settledBy = :who where a.settledAt is null and "
-                                        + which)
+                                "update ListAlarmEntity a set a.settledAt = :now, a.settledBy = :who,"
+                                        + " a.settledWhy = :why where a.settledAt is null and " + which)
                         .setParameter("now", settled.at().truncatedTo(ChronoUnit.MICROS))
                         .setParameter("who", settled.by())
+                        .setParameter("why", settled.why())
                         .setParameter("key", key)
                         .setParameter("file", file)
                         .executeUpdate());

@@ -24,10 +24,18 @@ public interface ListAlarms {
             FileProblem problem,
             Instant raisedAt,
             String raisedBy,
-            Optional<Settled> settled) {}
+            Optional<Settled> settled) {
+        /** The type of the alarm about an edition that nothing could be compared with. */
+        public static final String FIRST_EDITION = "first-edition";
 
-    /** That somebody, or a later edition, settled an alarm. */
-    record Settled(Instant at, String by) {}
+        /** Whether it only asks for a look: the edition is in force. */
+        public boolean isNotice() {
+            return problem.type().equals(FIRST_EDITION);
+        }
+    }
+
+    /** That somebody settled an alarm and why, or a later edition, without a reason. */
+    record Settled(Instant at, String by, String why) {}
 
     /** Raises an alarm with the file where it is held. The same file with the same problem raises no second one. */
     void raise(Alarm alarm, Optional<InputStream> file);
@@ -41,7 +49,7 @@ public interface ListAlarms {
     void copyFile(String id, Path target);
 
     /** Settles one alarm; false when there is none that is open. */
-    boolean settle(String id, Instant now, String who);
+    boolean settle(String id, Settled settled);
 
     /** Settles all alarms of a source, and those of files of this name whose source could not be told. */
     void settleAll(String source, String fileName, Instant now, String who);

@@ -36,8 +36,9 @@ public interface ListReader {
      * A whole edition.
      *
      * @param remarks what the reader left out or could not tell, one sentence each
+     * @param shownWhole whether the file itself shows that it is all of it: by its end, a count or a digest
      */
-    record Read(Watchlist.Part part, List<String> remarks) implements Outcome {
+    record Read(Watchlist.Part part, List<String> remarks, boolean shownWhole) implements Outcome {
         @Override
         public <R> R fold(Function<Read, R> read, Function<FileProblem, R> refused) {
             return read.apply(this);

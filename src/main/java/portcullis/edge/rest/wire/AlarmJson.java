@@ -17,6 +17,7 @@ public final class AlarmJson {
         return new JsonText()
                 .with("id", alarm.id())
                 .with("held", alarm.held())
+                .with("notice", alarm.isNotice())
                 .with("source", alarm.source())
                 .with("fileName", alarm.fileName())
                 .with("sha256", alarm.sha256())
