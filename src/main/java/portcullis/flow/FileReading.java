@@ -9,6 +9,7 @@ import portcullis.core.intake.FileRemark;
 import portcullis.core.intake.FoundHeader;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.intake.RawRow;
+import portcullis.core.intake.RecordJoin;
 import portcullis.core.intake.SubtotalRows;
 import portcullis.flow.port.SheetReader;
 import portcullis.flow.upload.Shape;
@@ -31,6 +32,7 @@ final class FileReading implements SheetReader.RowTaker {
     private int data;
     private int lastRow;
     private boolean stopped;
+    private RecordJoin records = new RecordJoin();
 
     /**
      * What steers a reading.
@@ -70,6 +72,7 @@ final class FileReading implements SheetReader.RowTaker {
             lastRow = 0;
             head.clear();
             remarks.nextSheet();
+            records = new RecordJoin();
         }
         return wanted;
     }
@@ -85,7 +88,8 @@ final class FileReading implements SheetReader.RowTaker {
     }
 
     @Override
-    public boolean take(RawRow row) {
+    public boolean take(RawRow read) {
+        RawRow row = records.joined(read);
         lastRow = row.number();
         if (header.isPresent()) {
             return count(row);
@@ -123,6 +127,7 @@ final class FileReading implements SheetReader.RowTaker {
                 blank,
                 data,
                 lastRow,
+                found.columns().dateOrders(),
                 sheets.stream().filter(name -> !name.equals(sheet)).toList(),
                 remarks(found)));
     }
@@ -130,6 +135,7 @@ final class FileReading implements SheetReader.RowTaker {
     private List<FileRemark> remarks(FoundHeader found) {
         var all = new ArrayList<>(found.remarks());
         all.addAll(remarks.all());
+        records.remark().ifPresent(all::add);
         return all;
     }
 

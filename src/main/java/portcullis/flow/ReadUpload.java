@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import portcullis.core.intake.FileProblem;
 import portcullis.core.intake.FileRemark;
 import portcullis.core.intake.FoundHeader;
@@ -71,7 +72,8 @@ public final class ReadUpload {
     }
 
     private void read(Work.Lease lease, Upload upload, Path file) {
-        var reading = new FileReading(plan(lease, upload));
+        DaySurvey survey = survey(upload, file);
+        var reading = new FileReading(plan(lease, upload, survey));
         Optional<FileProblem> problem = sheets.read(file, reading);
         if (problem.isEmpty()) {
             reading.end();
@@ -88,14 +90,37 @@ public final class ReadUpload {
         }
     }
 
-    private FileReading.Plan plan(Work.Lease lease, Upload upload) {
+    /** What the whole file tells of the order of its days; whatever is wrong with the file shows when it is read. */
+    private DaySurvey survey(Upload upload, Path file) {
+        Request request = upload.request();
+        var survey = new DaySurvey();
+        var header = new AtomicReference<FoundHeader>();
+        var reading = new FileReading(new FileReading.Plan(
+                request.sheet(),
+                request.mapping().encoding(),
+                HeaderFinder.DEPTH,
+                0,
+                rows -> {
+                    Optional<FoundHeader> found = header(rows, request);
+                    found.ifPresent(header::set);
+                    return found;
+                },
+                shape -> survey.begin(shape, header.get()),
+                survey::look));
+        if (sheets.read(file, reading).isEmpty()) {
+            reading.end();
+        }
+        return survey;
+    }
+
+    private FileReading.Plan plan(Work.Lease lease, Upload upload, DaySurvey survey) {
         Request request = upload.request();
         return new FileReading.Plan(
                 request.sheet(),
                 request.mapping().encoding(),
                 pace.chunkRows(),
                 work.rowsStored(upload.id()),
-                rows -> header(rows, request),
+                rows -> header(rows, request).map(survey::applied),
                 shape -> work.beginReading(
                         lease,
                         desk.basis(request.asOf(), request.mode(), request.scenario()),
@@ -115,6 +140,7 @@ public final class ReadUpload {
         Mapping mapping =
                 saved.map(found -> request.mapping().or(found.mapping())).orElse(request.mapping());
         return headers.find(rows, request.kind(), mapping)
+                .map(found -> found.with(mapping.dateOrders()))
                 .map(found -> saved.map(used -> found.with(reused(used))).orElse(found));
     }
 

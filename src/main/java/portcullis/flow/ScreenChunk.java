@@ -39,13 +39,17 @@ public final class ScreenChunk {
     public void screen(Work.Lease lease) {
         Upload upload = uploads.find(lease.uploadId()).orElseThrow();
         Shape shape = upload.shape().orElseThrow();
-        var reader = new RowReader(shape.kind(), ColumnMap.of(shape.headers(), shape.fields()), countries);
+        var reader = new RowReader(shape.kind(), columns(shape), countries);
         Screener screener = desk.screener(upload.basis().orElseThrow());
         var cases = new ArrayList<CaseFile>();
         for (RawRow row : work.rows(lease)) {
             cases.add(screened(upload.id(), row, reader, screener));
         }
         work.completeChunk(lease, cases, clock.instant());
+    }
+
+    private static ColumnMap columns(Shape shape) {
+        return ColumnMap.of(shape.headers(), shape.fields()).with(shape.dateOrders());
     }
 
     private static CaseFile screened(String uploadId, RawRow row, RowReader reader, Screener screener) {

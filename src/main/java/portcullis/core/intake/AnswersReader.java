@@ -34,9 +34,7 @@ final class AnswersReader {
                 cells.read(at, field, AnswersReader::number, "a number of 0 or more")
                         .asOptional();
             case TEXT -> cells.text(at, field);
-            case DATE ->
-                cells.read(at, field, DateText::parse, "a date such as 2026-02-01")
-                        .asOptional();
+            case DATE -> cells.date(at, field).asOptional();
             case COUNTRY -> cells.country(at, field).asOptional();
             case TEXTS -> texts(cells.texts(at, field));
             case COUNTRIES -> Optional.of(cells.countryList(at, field)).filter(list -> !list.isEmpty());

@@ -1,7 +1,9 @@
 package portcullis.core.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -19,11 +21,37 @@ final class Cells {
     private static final Pattern COMMAS = Pattern.compile("\\s*[,，]\\s*");
     private final RawRow row;
     private final CountryNames countries;
+    private final Map<String, DateOrder> dateOrders;
     private final List<Doubt> doubts = new ArrayList<>(0);
 
     Cells(RawRow row, CountryNames countries) {
+        this(row, countries, Map.of());
+    }
+
+    /** @param dateOrders key of a field to the order of its days */
+    Cells(RawRow row, CountryNames countries, Map<String, DateOrder> dateOrders) {
         this.row = row;
         this.countries = countries;
+        this.dateOrders = dateOrders;
+    }
+
+    /** A day; one that could be either way round is a doubt where the order of its column is not known. */
+    Known<LocalDate> date(int[] columns, String field) {
+        Optional<String> text = text(columns, field);
+        if (text.isEmpty()) {
+            return Known.unknown();
+        }
+        Optional<DateOrder> order = Optional.ofNullable(dateOrders.get(field));
+        Optional<LocalDate> day = DateText.parse(text.get(), order);
+        if (day.isEmpty()) {
+            doubt(
+                    field,
+                    text.get(),
+                    order.isEmpty() && DateText.isAmbiguous(text.get())
+                            ? "a date that reads one way, such as 2026-02-01: day and month could be either way round"
+                            : "a date such as 2026-02-01");
+        }
+        return Known.from(day);
     }
 
     List<Doubt> doubts() {

@@ -10,10 +10,12 @@ import java.util.Optional;
  * Which column of a sheet gives which field.
  *
  * @param headers the header cells as written, one for each column
+ * @param dateOrders key of a field with days to their order, where it is known
  * @param fields column, counted from 0, to field; columns that are not read are absent
  */
-public record ColumnMap(List<String> headers, Map<Integer, Field> fields) {
+public record ColumnMap(List<String> headers, Map<Integer, Field> fields, Map<String, DateOrder> dateOrders) {
     public ColumnMap {
+        dateOrders = Map.copyOf(dateOrders);
         headers = List.copyOf(headers);
         fields = Map.copyOf(fields);
         for (int column : fields.keySet()) {
@@ -22,6 +24,25 @@ public record ColumnMap(List<String> headers, Map<Integer, Field> fields) {
                         "column " + column + " is not among the " + headers.size() + " headers");
             }
         }
+    }
+
+    public ColumnMap(List<String> headers, Map<Integer, Field> fields) {
+        this(headers, fields, Map.of());
+    }
+
+    public ColumnMap with(Map<String, DateOrder> orders) {
+        return new ColumnMap(headers, fields, orders);
+    }
+
+    /** The columns that hold days, by the key of their field. */
+    public Map<String, List<Integer>> days() {
+        var days = new LinkedHashMap<String, List<Integer>>();
+        columns().forEach((field, columns) -> {
+            if (Contents.of(field) == Content.DATE) {
+                days.put(field.key(), columns);
+            }
+        });
+        return days;
     }
 
     /**

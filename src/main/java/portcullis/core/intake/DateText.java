@@ -69,7 +69,8 @@ final class DateText {
         if (monthFirst.matches()) {
             return date(monthFirst.group(3), month(monthFirst.group(1)), number(monthFirst.group(2)));
         }
-        return numbers(day);
+        Optional<LocalDate> numbers = numbers(day);
+        return numbers.isPresent() ? numbers : EraText.parse(day);
     }
 
     /** Whether the text is a day in which day and month could be either way round. */
@@ -91,6 +92,36 @@ final class DateText {
                         && one > 12
                         && number(numbers.group(4)) <= 31
                         && numbers.group(2).equals("-"));
+    }
+
+    /** What a text tells of the order of day and month in its column. */
+    enum Telling {
+        DAY_FIRST,
+        MONTH_FIRST,
+        /** A day that could be either way round. */
+        EITHER,
+        /** No day, or one that is beyond doubt in every column. */
+        NOTHING
+    }
+
+    static Telling telling(String text) {
+        if (text.length() > LONGEST || text.length() < 6 || text.charAt(0) < '0' || text.charAt(0) > '9') {
+            return Telling.NOTHING;
+        }
+        Matcher numbers = NUMBERS.matcher(text.strip());
+        if (!numbers.matches()) {
+            return Telling.NOTHING;
+        }
+        int one = number(numbers.group(1));
+        int other = number(numbers.group(3));
+        if (isAmbiguous(numbers)) {
+            return Telling.EITHER;
+        }
+        boolean points = numbers.group(2).equals(".");
+        if (one > 12 && one <= 31 && other <= 12) {
+            return Telling.DAY_FIRST;
+        }
+        return !points && other > 12 && other <= 31 && one <= 12 ? Telling.MONTH_FIRST : Telling.NOTHING;
     }
 
     /** The day that a text says, where the order of its column is known. */

@@ -25,6 +25,10 @@ public record FoundHeader(
         remarks = List.copyOf(remarks);
     }
 
+    public FoundHeader with(Map<String, DateOrder> orders) {
+        return new FoundHeader(kind, headerRow, depth, columns.with(orders), confidence, remarks);
+    }
+
     public FoundHeader with(FileRemark remark) {
         var all = new ArrayList<>(remarks);
         all.add(remark);

@@ -106,10 +106,10 @@ final class PartyReader {
                 cells.doubt(key(Facet.NAME), name, "the name itself");
             } else if (street.isEmpty() && (name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0)) {
                 String[] lines = LINES.split(name, 2);
-                names.add(lines[0]);
+                addEach(cells, lines[0], names);
                 street = lines.length > 1 ? Optional.of(LINES.matcher(lines[1]).replaceAll(", ")) : street;
             } else {
-                names.add(name);
+                addEach(cells, name, names);
             }
         }
         for (String both : cells.texts(at(Facet.NUMBER_AND_NAME), key(Facet.NUMBER_AND_NAME))) {
@@ -119,6 +119,15 @@ final class PartyReader {
             names.add(splits ? split.group(2).strip() : both);
         }
         return new Draft(names, street, number);
+    }
+
+    /** All names of a cell; somebody unnamed who may take the party's place is asked for. */
+    private void addEach(Cells cells, String cell, List<String> names) {
+        PartyNames.Split split = PartyNames.split(cell);
+        names.addAll(split.names());
+        if (split.nominee()) {
+            cells.doubt(key(Facet.NAME), cell, "the nominee's name");
+        }
     }
 
     /** Facts about a party that has no name here lead nowhere; the question is who it is. */
@@ -195,8 +204,7 @@ final class PartyReader {
     }
 
     private Known<LocalDate> incorporated(Cells cells) {
-        return cells.read(
-                at(Facet.INCORPORATED), key(Facet.INCORPORATED), DateText::parse, "a date such as 2023-05-01");
+        return cells.date(at(Facet.INCORPORATED), key(Facet.INCORPORATED));
     }
 
     private List<Owner> owners(Cells cells) {

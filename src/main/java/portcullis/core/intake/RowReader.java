@@ -2,12 +2,14 @@ package portcullis.core.intake;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import portcullis.core.subject.Access;
 import portcullis.core.subject.Amount;
 import portcullis.core.subject.Classification;
@@ -30,6 +32,7 @@ import portcullis.core.subject.Use;
  */
 public final class RowReader {
     private static final int[] NONE = {};
+    private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d{1,10})?E\\+\\d{1,2}");
     private static final String A_NUMBER = "a number such as 1234.56";
     private static final String YES_OR_NO = "yes or no";
     private final SubjectKind kind;
@@ -37,6 +40,7 @@ public final class RowReader {
     private final Map<RowField, int[]> columns = new EnumMap<>(RowField.class);
     private final AnswersReader answers = new AnswersReader();
     private final SubtotalRows sums;
+    private final Map<String, DateOrder> dateOrders;
     private final List<PartyReader> parties;
     private final String partyHeaders;
 
@@ -44,6 +48,7 @@ public final class RowReader {
         this.kind = kind;
         this.countries = countries;
         this.sums = new SubtotalRows(map);
+        this.dateOrders = map.dateOrders();
         var byRole = new EnumMap<Role, Map<Facet, int[]>>(Role.class);
         var headers = new ArrayList<String>();
         map.columns().forEach((field, at) -> {
@@ -71,7 +76,7 @@ public final class RowReader {
         if (sums.has(row)) {
             return subtotal(row);
         }
-        var cells = new Cells(row, countries);
+        var cells = new Cells(row, countries, dateOrders);
         var found = new ArrayList<Party>();
         for (PartyReader reader : parties) {
             found.addAll(reader.read(cells));
@@ -111,9 +116,8 @@ public final class RowReader {
     }
 
     private Subject subject(RawRow row, Cells cells, List<Party> found) {
-        Reference reference =
-                new Reference(text(cells, RowField.NUMBER), text(cells, RowField.REVISION), text(cells, RowField.LINE));
-        Known<java.time.LocalDate> date = date(cells);
+        Reference reference = new Reference(number(cells), text(cells, RowField.REVISION), text(cells, RowField.LINE));
+        Known<LocalDate> date = cells.date(at(RowField.DATE), RowField.DATE.key());
         Item item = item(cells, found);
         Route route = route(cells);
         Use use = new Use(
@@ -138,12 +142,19 @@ public final class RowReader {
                 cells.doubts());
     }
 
-    private Known<java.time.LocalDate> date(Cells cells) {
-        Optional<String> text = cells.text(at(RowField.DATE), RowField.DATE.key());
-        String expected = text.filter(DateText::isAmbiguous).isPresent()
-                ? "a date that reads one way, such as 2026-02-01: day and month could be either way round"
-                : "a date such as 2026-02-01";
-        return read(cells, RowField.DATE, DateText::parse, expected);
+    /** A number that a spreadsheet program shortened to few digits names no order. */
+    private Known<String> number(Cells cells) {
+        Known<String> number = text(cells, RowField.NUMBER);
+        boolean shortened = number.asOptional()
+                .filter(text -> text.indexOf('E') > 0 && SHORTENED.matcher(text).matches())
+                .isPresent();
+        if (shortened) {
+            cells.doubt(
+                    RowField.NUMBER.key(),
+                    number.asOptional().orElse(""),
+                    "the whole number; a spreadsheet program shortened it. Format the column as text");
+        }
+        return number;
     }
 
     private Item item(Cells cells, List<Party> found) {

@@ -1,5 +1,8 @@
 package portcullis.edge.json;
 
+import java.util.Map;
+import java.util.TreeMap;
+import portcullis.core.intake.DateOrder;
 import portcullis.core.intake.FileProblem;
 import portcullis.core.intake.FileRemark;
 import portcullis.core.intake.Mapping;
@@ -47,8 +50,21 @@ final class UploadJson {
                 .number("rowsBlank", shape.rowsBlank())
                 .number("rowsData", shape.rowsData())
                 .number("lastRow", shape.lastRow())
+                .someTexts("dateOrders", names(shape.dateOrders()))
                 .someTexts("otherSheets", shape.otherSheets())
                 .objects("remarks", shape.remarks(), UploadJson::write);
+    }
+
+    private static Map<String, String> names(Map<String, DateOrder> orders) {
+        var names = new TreeMap<String, String>();
+        orders.forEach((field, order) -> names.put(field, order.name()));
+        return names;
+    }
+
+    private static Map<String, DateOrder> orders(Members members) {
+        var orders = new TreeMap<String, DateOrder>();
+        members.texts("dateOrders").forEach((field, order) -> orders.put(field, DateOrder.valueOf(order)));
+        return orders;
     }
 
     static Shape shape(Members members) {
@@ -62,6 +78,7 @@ final class UploadJson {
                 members.get("rowsBlank").integer(),
                 members.get("rowsData").integer(),
                 members.get("lastRow").integer(),
+                orders(members),
                 members.list("otherSheets", Seen::text),
                 members.list("remarks", seen -> remark(seen.members())));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.intake.RawRow;
+import portcullis.core.intake.RecordJoin;
 import portcullis.flow.port.SheetReader;
 
 /** The first rows of every sheet of a file, as many as are looked at for a header. */
@@ -16,6 +17,7 @@ final class SheetHeads implements SheetReader.RowTaker {
     private final Map<String, List<RawRow>> heads = new LinkedHashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final Optional<String> encoding;
+    private RecordJoin records = new RecordJoin();
     private List<RawRow> current = new ArrayList<>();
 
     SheetHeads(Optional<String> encoding) {
@@ -24,13 +26,14 @@ final class SheetHeads implements SheetReader.RowTaker {
 
     @Override
     public boolean wants(String sheet, List<String> allSheets) {
+        records = new RecordJoin();
         current = heads.computeIfAbsent(sheet, name -> new ArrayList<>());
         return true;
     }
 
     @Override
     public boolean take(RawRow row) {
-        current.add(row);
+        current.add(records.joined(row));
         return current.size() < HeaderFinder.DEPTH;
     }
 

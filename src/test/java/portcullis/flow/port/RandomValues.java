@@ -124,6 +124,7 @@ public final class RandomValues {
                 below(9),
                 below(1_000_000),
                 below(1_000_009),
+                flag() ? Map.of("date", oneOf(DateOrder.values())) : Map.of(),
                 list(2, this::text),
                 list(2, () -> new FileRemark(text(), text(), below(9), list(3, () -> 1 + below(9)))));
     }

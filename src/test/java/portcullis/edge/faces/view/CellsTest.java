@@ -3,6 +3,7 @@ package portcullis.edge.faces.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portcullis.core.subject.SubjectKind;
@@ -19,6 +20,7 @@ final class CellsTest {
             0,
             5,
             8,
+            Map.of(),
             List.of(),
             List.of());
 
