@@ -21,6 +21,7 @@ import portcullis.edge.work.ListsFolder;
 import portcullis.edge.work.Outbox;
 import portcullis.edge.work.UploadWorkers;
 import portcullis.flow.AdoptEdition;
+import portcullis.flow.AuditTrail;
 import portcullis.flow.Desk;
 import portcullis.flow.FollowOthers;
 import portcullis.flow.KeepGoodGuys;
@@ -87,6 +88,9 @@ public class Machinery {
     RescreenAfterChange rescreening;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     InstantSource clock;
 
     @Resource
@@ -99,6 +103,7 @@ public class Machinery {
     void start(DataSource database) {
         settings.effective().forEach((key, value) -> LOG.log(INFO, "{0} = {1}", key, value));
         LOG.log(INFO, "database migrations applied: {0}", Migration.run(database));
+        trail.started(Software.NAME_AND_VERSION, settings.effective());
         new FirstAdministrator(accounts, clock, Machinery::tell)
                 .ensure(settings.signIn().adminPassword());
         var lists = new ListsFolder(settings.lists().dir(), adopting, editions, clock);
@@ -111,6 +116,7 @@ public class Machinery {
         watch.start(following::look, FOLLOW_PAUSE);
         watch.start(goodGuys::refresh, settings.lists().refresh());
         watch.start(lists::look, settings.lists().refresh());
+        watch.start(trail::checkpoint, settings.records().checkpointEvery());
         watch.start(this::rescreen, settings.lists().refresh());
         watch.start(
                 () -> telling.tell().forEach(problem -> LOG.log(WARNING, "a notice will be sent again: {0}", problem)),

@@ -79,6 +79,26 @@ enum Setting {
     LIMIT_LIST_BYTES("limits.list.bytes", "1073741824", "largest list file, unpacked"),
     LIMIT_MATCH_LINES("limits.matches.lines", "10000", "most lines of one request for many matches"),
     LIMIT_MATCH_BYTES("limits.matches.bytes", "33554432", "largest body of one request for many matches"),
+    REVIEW_FOUR_EYES(
+            "review.four.eyes",
+            "HOLD",
+            "which releases need a second person: HOLD (of held transactions and what was escalated or blocked) or ALL"),
+    REVIEW_SAMPLE_SHARE(
+            "review.sample.share", "0.05", "share of other releases that a second person looks at afterwards, 0 to 1"),
+    REVIEW_SAMPLE_SEED(
+            "review.sample.seed", "portcullis", "seed by which that sample is drawn, and can be drawn again"),
+    REVIEW_TOGETHER(
+            "review.together.below",
+            "0.90",
+            "score below which cases about one listing may be decided together, 0.5 to 1"),
+    REVIEW_HOURS("review.hours", "MON-FRI 09:00-17:00", "hours by which cases age and fall due"),
+    REVIEW_ZONE("review.zone", "UTC", "time zone of those hours, such as America/Chicago"),
+    REVIEW_HOLIDAYS("review.holidays", "", "days without work, ISO dates with commas between them"),
+    REVIEW_DUE_HOLD("review.due.hold", "PT8H", "working time until a held case is due"),
+    REVIEW_DUE_REVIEW("review.due.review", "PT24H", "working time until any other case is due"),
+    RETENTION_YEARS("retention.years", "10", "years for which records are kept, 5 to 100"),
+    AUDIT_CHECKPOINTS(
+            "audit.checkpoint.every", "PT1H", "how often the end of the audit trail is signed outside the database"),
     WORK_THREADS("work.threads", "2", "rows are screened by so many threads, 1 to 64"),
     WORK_CHUNK("work.chunk.rows", "500", "rows that are stored together, 1 to 10000");
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import portcullis.core.review.Deadlines;
+import portcullis.core.review.DecisionRules;
 import portcullis.core.rule.Mode;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.watchlist.EditionChoice;
@@ -22,12 +24,20 @@ record Settings(
         Folders folders,
         Limits limits,
         Work work,
+        Review review,
+        Records records,
         SortedMap<String, String> effective) {
 
     /** Where files in work are kept; nothing that lasts. */
     Path scratch() {
         return dataDir.resolve("work");
     }
+
+    /** @param together score from which on a case is decided by itself */
+    record Review(DecisionRules.Policy policy, double together, Deadlines deadlines) {}
+
+    /** How long records are kept, and how often the audit trail's end is signed. */
+    record Records(int years, Duration checkpointEvery) {}
 
     /** An empty url means the embedded database in the data directory. */
     record Database(String url, String user, String password) {

@@ -5,6 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +18,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
+import portcullis.core.review.BusinessHours;
+import portcullis.core.review.Deadlines;
+import portcullis.core.review.DecisionRules;
+import portcullis.core.review.QualitySample;
 import portcullis.core.rule.Mode;
 import portcullis.core.rule.NearestName;
 import portcullis.core.subject.CountryCode;
@@ -28,6 +36,9 @@ import portcullis.flow.BundleKeys;
  */
 final class SettingsReader {
     private static final Set<String> AFFILIATES = Set.of("in_force", "suspended", "repealed", "unconfirmed");
+
+    /** A reason in words has at least so many characters, so that a second reader can follow it. */
+    private static final int SHORTEST_REASON = 10;
 
     private final Map<String, String> given;
     private final List<String> problems = new ArrayList<>();
@@ -78,6 +89,9 @@ final class SettingsReader {
                 limits(),
                 new Settings.Work(
                         (int) number(Setting.WORK_THREADS, 1, 64), (int) number(Setting.WORK_CHUNK, 1, 10_000)),
+                review(),
+                new Settings.Records(
+                        (int) number(Setting.RETENTION_YEARS, 5, 100), duration(Setting.AUDIT_CHECKPOINTS)),
                 effective);
         if (!problems.isEmpty()) {
             throw new SettingsProblem(problems);
@@ -222,6 +236,38 @@ final class SettingsReader {
                 .toList();
     }
 
+    private Settings.Review review() {
+        var fourEyes = parsed(
+                Setting.REVIEW_FOUR_EYES, "HOLD or ALL", DecisionRules.FourEyes::valueOf, DecisionRules.FourEyes.HOLD);
+        double share = parsed(Setting.REVIEW_SAMPLE_SHARE, "a number from 0 to 1", Double::parseDouble, 0.0);
+        if (!(share >= 0 && share <= 1)) {
+            problem(Setting.REVIEW_SAMPLE_SHARE, "a number from 0 to 1");
+            share = 0;
+        }
+        ZoneId zone = parsed(Setting.REVIEW_ZONE, "a time zone such as Europe/Berlin", ZoneId::of, ZoneOffset.UTC);
+        Set<LocalDate> holidays =
+                parsed(Setting.REVIEW_HOLIDAYS, "ISO dates with commas between them", SettingsReader::days, Set.of());
+        BusinessHours hours = parsed(
+                Setting.REVIEW_HOURS,
+                "hours such as MON-FRI 09:00-17:00",
+                text -> BusinessHours.of(text, zone, holidays),
+                BusinessHours.of(Setting.REVIEW_HOURS.standard(), zone, holidays));
+        var policy = new DecisionRules.Policy(
+                fourEyes, new QualitySample(text(Setting.REVIEW_SAMPLE_SEED), share), SHORTEST_REASON);
+        return new Settings.Review(
+                policy,
+                fraction(Setting.REVIEW_TOGETHER),
+                new Deadlines(hours, duration(Setting.REVIEW_DUE_HOLD), duration(Setting.REVIEW_DUE_REVIEW)));
+    }
+
+    private static Set<LocalDate> days(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse)
+                .collect(Collectors.toSet());
+    }
+
     private Settings.Folders folders() {
         var folders = new Settings.Folders(path(Setting.INBOX_DIR), path(Setting.OUTBOX_DIR));
         if (folders.inbox().isPresent() != folders.outbox().isPresent()) {
@@ -301,7 +347,7 @@ final class SettingsReader {
     private <T> T parsed(Setting setting, String expected, Function<String, T> parse, T otherwise) {
         try {
             return parse.apply(text(setting));
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | DateTimeException wrong) {
             problem(setting, expected);
             return otherwise;
         }

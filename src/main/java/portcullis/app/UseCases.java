@@ -19,7 +19,6 @@ import portcullis.flow.CarryEditions;
 import portcullis.flow.CompareBases;
 import portcullis.flow.CompareEditions;
 import portcullis.flow.Confirmed;
-import portcullis.flow.DecideCase;
 import portcullis.flow.Desk;
 import portcullis.flow.EditionArchive;
 import portcullis.flow.FindMatches;
@@ -279,11 +278,5 @@ class UseCases {
     @Singleton
     CompareBases compareBases(Uploads uploads, Cases cases, Desk desk) {
         return new CompareBases(uploads, cases, desk);
-    }
-
-    @Produces
-    @Singleton
-    DecideCase decideCase(Cases cases, InstantSource clock) {
-        return new DecideCase(cases, clock);
     }
 }

@@ -48,6 +48,7 @@ final class Meanings {
             case OPEN -> "There are findings, or the row was rejected, and nobody has decided yet.";
             case WAITING_FOR_INFORMATION -> "Somebody was asked for a missing fact.";
             case ESCALATED -> "A more senior person or counsel has to decide.";
+            case WAITING_FOR_APPROVAL -> "A person would release it; it is held until a second person agrees.";
             case RELEASED -> "A person decided that the findings are explained or licensed.";
             case BLOCKED -> "A person decided that the transaction must not go on.";
         };
@@ -59,6 +60,12 @@ final class Meanings {
             case BLOCK -> "The transaction must not go on.";
             case REQUEST_INFORMATION -> "Somebody was asked for a missing fact.";
             case ESCALATE -> "A more senior person or counsel has to decide.";
+            case APPROVE -> "A second person agrees to a release that waits for one.";
+            case RETURN -> "A release that waits for a second person is not agreed to, or was taken back.";
+            case REOPEN -> "A closed case is open again.";
+            case CONFIRM -> "A second person looked at a release of the quality sample and agrees.";
+            case OVERTURN ->
+                "A second person looked at a release of the quality sample and does not agree; the case is open again.";
         };
     }
 

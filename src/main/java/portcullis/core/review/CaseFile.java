@@ -1,5 +1,6 @@
 package portcullis.core.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portcullis.core.intake.RowProblem;
@@ -40,5 +41,22 @@ public record CaseFile(
     public Standing standing() {
         boolean accepted = decisions.isEmpty() && problems.isEmpty() && screening.isAcceptedBefore();
         return accepted ? Standing.ACCEPTED_BEFORE : Standing.of(recommendation(), decisions);
+    }
+
+    /** The case with one more decision. */
+    public CaseFile with(Decision decision) {
+        var all = new ArrayList<>(decisions);
+        all.add(decision);
+        return new CaseFile(id, uploadId, rowNumber, original, subject, screening, problems, all);
+    }
+
+    /** The hold on its transaction; empty for a case that never held anything. */
+    public Optional<CaseHold> hold() {
+        return CaseHold.of(this);
+    }
+
+    /** The last decision, where there is one. */
+    public Optional<Decision> latest() {
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1));
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads what an address or a form says. In an address a value that means nothing is as if it were not there, because people edit
@@ -32,6 +33,12 @@ final class Asked {
     static int page(String text) {
         boolean number = !text.isEmpty() && text.length() <= 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Math.min(Math.max(1, Integer.parseInt(text)), LAST_PAGE) - 1 : 0;
+    }
+
+    /** A whole number as a form carries it; nothing when it is none. */
+    static OptionalInt number(String text) {
+        boolean number = !text.isEmpty() && text.length() <= 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     static Optional<String> text(String text) {

@@ -9,11 +9,15 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portcullis.core.intake.RowProblem;
 import portcullis.core.review.CaseFile;
 import portcullis.core.review.Decision;
-import portcullis.core.rule.Recommendation;
+import portcullis.core.review.DecisionRules;
+import portcullis.core.review.ReasonCode;
 import portcullis.core.screen.PartyScreened;
 import portcullis.core.screen.Screening;
 import portcullis.edge.faces.view.Cells;
@@ -48,6 +52,8 @@ public class CasePage {
     private String reason = "";
     private String text = "";
     private String seen = "";
+    private String evidence = "";
+    private String sending = "";
 
     @PostConstruct
     void begin() {
@@ -84,12 +90,12 @@ public class CasePage {
         Optional<Decision.Kind> chosen = Asked.choice(Decision.Kind.class, kind);
         if (!isThere() || who.isEmpty()) {
             Answers.forbidden();
-        } else if (!seen.equals(String.valueOf(getFile().decisions().size()))) {
-            Answers.refuse("", "decideConflict");
-        } else if (chosen.isEmpty() || reason.isBlank()) {
+        } else if (chosen.isEmpty() || (reason.isBlank() && !chosen.get().isAnswer())) {
             Answers.refuse("", "decideIncomplete");
         } else {
-            tell(deciding.decide(id, chosen.get(), reason, text, who.get().name()));
+            var draft = new DecisionRules.Draft(chosen.get(), reason, text, stated(), "");
+            var sent = new DecideCase.Sent(draft, Asked.number(seen), Asked.text(sending));
+            tell(deciding.decide(id, sent, who.get()));
         }
     }
 
@@ -98,6 +104,10 @@ public class CasePage {
             Answers.redirect("/case.xhtml?id=" + getFile().id());
         } else if (decided instanceof DecideCase.Refused refused) {
             Answers.refuse("", "decideRefused", refused.reason());
+        } else if (decided instanceof DecideCase.Closed closed) {
+            Answers.refuse("", "decideRefused", closed.reason());
+        } else if (decided instanceof DecideCase.Forbidden forbidden) {
+            Answers.refuse("", "decideRefused", forbidden.reason());
         } else if (decided instanceof DecideCase.Conflict) {
             Answers.refuse("", "decideConflict");
         } else {
@@ -145,12 +155,47 @@ public class CasePage {
     }
 
     public boolean isDecidable() {
-        boolean found = getFile().recommendation() != Recommendation.NO_FINDING;
-        return visitor.may(Right.DECIDE) && (found || getScreening().isAcceptedBefore());
+        return !getKinds().isEmpty();
     }
 
-    public Decision.Kind[] getKinds() {
-        return Decision.Kind.values();
+    /** The decisions that the visitor could take about the case as it stands. */
+    public List<Decision.Kind> getKinds() {
+        return visitor.who()
+                .map(account -> deciding.possible(getFile(), account))
+                .orElse(List.of());
+    }
+
+    /** Evidence as it is typed: {@code name: value}, a line each; what has no name belongs to the code's first kind of evidence. */
+    private SortedMap<String, String> stated() {
+        var stated = new TreeMap<String, String>();
+        List<String> names = ReasonCode.of(reason).map(ReasonCode::evidence).orElse(List.of());
+        evidence.lines().filter(line -> !line.isBlank() && !names.isEmpty()).forEach(line -> {
+            int colon = line.indexOf(':');
+            String name = colon < 0 ? "" : line.substring(0, colon).strip();
+            boolean named = names.contains(name);
+            stated.merge(
+                    named ? name : names.get(0),
+                    named ? line.substring(colon + 1).strip() : line.strip(),
+                    (one, two) -> one + " " + two);
+        });
+        return stated;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(@Nullable String evidence) {
+        this.evidence = evidence == null ? "" : evidence;
+    }
+
+    /** Names one sending of the form, so that sending it again changes nothing. */
+    public String getSending() {
+        return UUID.randomUUID().toString();
+    }
+
+    public void setSending(@Nullable String sending) {
+        this.sending = sending == null ? "" : sending;
     }
 
     /** The reason codes, in groups by what they speak for. */

@@ -10,23 +10,29 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portcullis.edge.rest.form.LimitedStream;
 import portcullis.edge.rest.problem.Problem;
 import portcullis.edge.rest.problem.ProblemFound;
 import portcullis.edge.rest.problem.ProblemType;
+import portcullis.flow.NoteRefusals;
 import portcullis.flow.access.Right;
+import portcullis.flow.access.SignedIn;
+import portcullis.flow.audit.Deed;
 
 /** Puts before every route the check of what it {@link Needs}; a route that states nothing stops the start. */
 @Provider
 @Dependent
 public class Admission implements DynamicFeature {
     private final RestSettings settings;
+    private final NoteRefusals refusals;
 
     @Inject
-    public Admission(RestSettings settings) {
+    public Admission(RestSettings settings, NoteRefusals refusals) {
         this.settings = settings;
+        this.refusals = refusals;
     }
 
     @Override
@@ -38,14 +44,17 @@ public class Admission implements DynamicFeature {
         if (needs == null) {
             throw new IllegalStateException(route.getResourceMethod() + " does not state what right it needs");
         }
-        context.register(new Check(needs.value(), settings.largest(needs.body())), Priorities.AUTHORIZATION);
+        context.register(new Check(needs.value(), settings.largest(needs.body()), refusals), Priorities.AUTHORIZATION);
     }
 
     /** The check of one route. */
-    record Check(Right right, long largestBody) implements ContainerRequestFilter {
+    record Check(Right right, long largestBody, NoteRefusals refusals) implements ContainerRequestFilter {
         @Override
         public void filter(ContainerRequestContext request) {
-            if (!Guard.caller(request).may(right)) {
+            SignedIn who = Guard.caller(request);
+            if (!who.may(right)) {
+                String what = request.getMethod() + " " + request.getUriInfo().getPath();
+                refusals.note(who.actor(), Deed.REFUSED, what, Map.of("needs", right.name()));
                 throw new ProblemFound(forbidden());
             }
             if (stated(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > largestBody) {

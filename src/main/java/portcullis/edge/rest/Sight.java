@@ -2,13 +2,14 @@ package portcullis.edge.rest;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Map;
 import portcullis.core.review.CaseFile;
 import portcullis.edge.rest.problem.Problem;
 import portcullis.edge.rest.problem.ProblemFound;
 import portcullis.edge.rest.problem.ProblemType;
-import portcullis.flow.access.Right;
+import portcullis.flow.AuditTrail;
 import portcullis.flow.access.SignedIn;
-import portcullis.flow.port.Cases;
+import portcullis.flow.audit.Deed;
 import portcullis.flow.port.Page;
 import portcullis.flow.port.Uploads;
 import portcullis.flow.upload.Upload;
@@ -19,35 +20,42 @@ import portcullis.flow.upload.Upload;
  */
 @Dependent
 public class Sight {
+    private final portcullis.flow.Sight sight;
     private final Uploads uploads;
-    private final Cases cases;
+    private final AuditTrail trail;
 
     @Inject
-    public Sight(Uploads uploads, Cases cases) {
+    public Sight(portcullis.flow.Sight sight, Uploads uploads, AuditTrail trail) {
+        this.trail = trail;
+        this.sight = sight;
         this.uploads = uploads;
-        this.cases = cases;
     }
 
     Page<Upload> uploads(SignedIn who, int page, int size) {
-        return who.may(Right.READ_ALL_UPLOADS)
-                ? uploads.list(page, size)
-                : uploads.listBySender(who.name(), page, size);
+        return sight.uploads(who, page, size);
     }
 
     Upload upload(String id, SignedIn who) {
-        return uploads.find(id).filter(who::maySee).orElseThrow(() -> unknown("upload", id));
+        return sight.upload(id, who).orElseThrow(() -> unknown("upload", id));
     }
 
     CaseFile caseFile(String id, SignedIn who) {
-        return cases.find(id)
-                .filter(file ->
-                        uploads.find(file.uploadId()).filter(who::maySee).isPresent())
-                .orElseThrow(() -> unknown("case", id));
+        return sight.caseFile(id, who).orElseThrow(() -> unknown("case", id));
     }
 
     /** Cancels an upload that still runs; nothing happens to one that has ended. */
     void cancel(String id, SignedIn who) {
         uploads.cancel(upload(id, who).id());
+    }
+
+    /** Writes into the audit trail that somebody fetched a file of an upload; fetched is what is about to be sent. */
+    void downloaded(Upload upload, String what, SignedIn who) {
+        trail.record(
+                who.actor(),
+                Deed.DOWNLOADED,
+                what,
+                upload.id(),
+                Map.of("fileName", upload.original().fileName()));
     }
 
     static ProblemFound unknown(String what, String id) {

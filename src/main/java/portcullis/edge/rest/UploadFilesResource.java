@@ -62,6 +62,7 @@ public class UploadFilesResource {
                 writeAuditReport.write(id, out);
             }
         });
+        sight.downloaded(upload, "report", Guard.caller(request));
         return file(prepared, FileName.of(upload.original().fileName()).ending("-audit.xlsx"), XLSX);
     }
 
@@ -80,6 +81,7 @@ public class UploadFilesResource {
                 changesReport.write(asked, out);
             }
         });
+        sight.downloaded(upload, "changes", Guard.caller(request));
         return file(prepared, FileName.of(upload.original().fileName()).ending("-changes.xlsx"), XLSX);
     }
 
@@ -89,6 +91,7 @@ public class UploadFilesResource {
     public Response original(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Upload upload = sight.upload(id, Guard.caller(request));
         var prepared = Prepared.in(settings.scratch(), file -> uploads.copyOriginal(id, file));
+        sight.downloaded(upload, "original", Guard.caller(request));
         return file(prepared, FileName.of(upload.original().fileName()), "application/octet-stream");
     }
 

@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portcullis.core.intake.FileProblem;
+import portcullis.edge.rest.form.DecisionForm;
 import portcullis.edge.rest.form.Fields;
 import portcullis.edge.rest.form.Paging;
 import portcullis.edge.rest.form.UploadForm;
@@ -35,7 +35,6 @@ import portcullis.flow.upload.Upload;
 @Dependent
 public class UploadsResource {
     private static final Set<String> FORM = Set.of("kind", "asOf", "mode", "scenario", "mapping", "sheet", "note");
-    private static final int LONGEST_KEY = 200;
 
     private final ReceiveUpload receiveUpload;
     private final Sight sight;
@@ -61,7 +60,7 @@ public class UploadsResource {
         UploadForm form = UploadForm.of(parts, FORM);
         var wanted = requests.toScreen(form, Guard.caller(request).name());
         return receiveUpload
-                .receive(wanted, form.fileName().text(), idempotencyKey(key), form.file())
+                .receive(wanted, form.fileName().text(), DecisionForm.key(key), form.file())
                 .fold(stored -> accepted(stored.upload(), uri), UploadsResource::refused);
     }
 
@@ -84,17 +83,5 @@ public class UploadsResource {
 
     private static Response refused(FileProblem problem) {
         throw new ProblemFound(Problem.of(problem));
-    }
-
-    private static Optional<String> idempotencyKey(@Nullable String key) {
-        if (key == null) {
-            return Optional.empty();
-        }
-        String plain = key.strip();
-        boolean printable = plain.chars().allMatch(letter -> letter > ' ' && letter < 0x7f);
-        if (plain.isEmpty() || plain.length() > LONGEST_KEY || !printable) {
-            throw Fields.wrong("Idempotency-Key", "1 to " + LONGEST_KEY + " printable ASCII characters", plain);
-        }
-        return Optional.of(plain);
     }
 }

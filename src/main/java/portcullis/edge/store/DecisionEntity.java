@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import portcullis.core.review.Decision;
 
 /** A decision about a case; only ever inserted. */
@@ -37,6 +39,28 @@ class DecisionEntity {
     @Column(name = "decided_at")
     Instant at = Instant.EPOCH;
 
+    /** Canonical JSON of texts. */
+    String evidence = "{}";
+
+    @Column(name = "awaits_second")
+    boolean awaitsSecond;
+
+    @Column(name = "is_sampled")
+    boolean sampled;
+
+    String batch = "";
+
+    @Column(name = "request_key")
+    @Nullable
+    String requestKey;
+
+    @Nullable
+    Integer answers;
+
+    @Column(name = "answers_by")
+    @Nullable
+    String answersBy;
+
     /** @param number counts the decisions of a case from 1 */
     @Embeddable
     record Key(
@@ -53,10 +77,23 @@ class DecisionEntity {
         entity.text = decision.text();
         entity.decidedBy = decision.decidedBy();
         entity.at = decision.at().truncatedTo(ChronoUnit.MICROS);
+        Decision.Bearing bearing = decision.bearing();
+        entity.evidence = EvidencePacking.pack(bearing.evidence());
+        entity.awaitsSecond = bearing.awaitsSecond();
+        entity.sampled = bearing.sampled();
+        entity.batch = bearing.batch();
+        bearing.answers().ifPresent(number -> entity.answers = number);
         return entity;
     }
 
     Decision decision() {
-        return new Decision(key.number(), kind, reasonCode, text, decidedBy, at);
+        Integer answered = answers;
+        var bearing = new Decision.Bearing(
+                EvidencePacking.unpack(evidence),
+                awaitsSecond,
+                sampled,
+                answered == null ? OptionalInt.empty() : OptionalInt.of(answered),
+                batch);
+        return new Decision(key.number(), kind, reasonCode, text, decidedBy, at, bearing);
     }
 }

@@ -1,5 +1,7 @@
 package portcullis.edge.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,12 +20,22 @@ public final class Migration {
         try {
             return Flyway.configure(Migration.class.getClassLoader())
                     .dataSource(database)
-                    .locations("classpath:db/migration")
+                    .locations("classpath:db/migration", "classpath:db/" + own(database))
                     .load()
                     .migrate()
                     .migrationsExecuted;
         } catch (FlywayException failed) {
             throw new StorageFailed("bringing the tables up to date", failed);
+        }
+    }
+
+    /** Where the few migrations are that differ between the databases: those that say what may never change. */
+    private static String own(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            String name = connection.getMetaData().getDatabaseProductName();
+            return name.equals("H2") ? "h2" : "postgresql";
+        } catch (SQLException failed) {
+            throw new StorageFailed("asking the database for its name", failed);
         }
     }
 }

@@ -4,22 +4,23 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 import portcullis.core.review.CaseFile;
 import portcullis.core.review.Decision;
 import portcullis.core.review.Standing;
 import portcullis.core.rule.Recommendation;
+import portcullis.flow.audit.Act;
 import portcullis.flow.port.Cases;
 import portcullis.flow.port.Documents;
-import portcullis.flow.port.KnownVersions;
 import portcullis.flow.port.Page;
+import portcullis.flow.port.Reviews;
 
 /** The cases in the database. A case's id is its upload's id and its row number. */
 @Dependent
@@ -184,35 +185,30 @@ public class StoredCases implements Cases {
 
     @Override
     public boolean decide(String caseId, Decision decision) {
-        return sessions.run("storing a decision", session -> {
-            CaseEntity found = place(session, caseId)
-                    .map(place -> session.get(CaseEntity.class, place, LockMode.PESSIMISTIC_WRITE))
-                    .orElseThrow(() -> new IllegalArgumentException("there is no case " + caseId));
-            if (decision.number() != taken(session, found.key) + 1) {
-                return false;
-            }
-            session.insert(DecisionEntity.of(found.key, decision));
-            if (decision.confirmsMatch() || decision.number() > 1) {
-                KnownVersionEntity.moved(session, KnownVersions.Thing.CONFIRMED);
-            }
-            session.createMutationQuery("update CaseEntity c set c.standing = :standing where c.key = :key")
-                    .setParameter("standing", Standing.of(found.recommendation, List.of(decision)))
-                    .setParameter("key", found.key)
-                    .executeUpdate();
-            return true;
-        });
+        return sessions.run(
+                "storing a decision",
+                session -> DecisionTaking.take(
+                        session,
+                        List.of(new Reviews.Taken(caseId, decision)),
+                        Act.Actor.named(decision.decidedBy()),
+                        Optional.empty()));
     }
 
-    private static long taken(StatelessSession session, Place place) {
-        return session.createSelectionQuery(
-                        "select count(*) from DecisionEntity d where d.key.upload = :upload and d.key.row = :row",
-                        Long.class)
-                .setParameter("upload", place.upload())
-                .setParameter("row", place.number())
-                .getSingleResult();
+    /** The cases at some places, in their order, whatever uploads they are of. */
+    List<CaseFile> read(StatelessSession session, List<Place> places) {
+        var byUpload = new LinkedHashMap<Long, List<Integer>>();
+        places.forEach(place -> byUpload.computeIfAbsent(place.upload(), any -> new ArrayList<>())
+                .add(place.number()));
+        var found = new HashMap<String, CaseFile>();
+        var ids = new HashMap<Place, String>();
+        byUpload.forEach((upload, rows) -> files(session, upload, rows).forEach(file -> {
+            found.put(file.id(), file);
+            ids.put(new Place(upload, file.rowNumber()), file.id());
+        }));
+        return places.stream().map(ids::get).map(found::get).toList();
     }
 
-    private static Optional<Place> place(StatelessSession session, String caseId) {
+    static Optional<Place> place(StatelessSession session, String caseId) {
         int dash = caseId.lastIndexOf('-');
         return Stream.of(dash)
                 .filter(at -> at > 0 && caseId.substring(at + 1).matches("[1-9][0-9]{0,8}"))

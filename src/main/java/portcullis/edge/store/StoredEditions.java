@@ -8,9 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import portcullis.core.watchlist.Edition;
+import portcullis.flow.audit.Act;
+import portcullis.flow.audit.Deed;
 import portcullis.flow.port.Editions;
 import portcullis.flow.port.KnownVersions;
 
@@ -57,6 +60,18 @@ public class StoredEditions implements Editions {
         }
         session.insert(adoption);
         KnownVersionEntity.moved(session, KnownVersions.Thing.EDITIONS);
+        StoredAuditLog.append(
+                session,
+                Act.of(adoption.at, Act.Actor.named(adoption.by), Deed.LIST_ADOPTED, edition.id())
+                        .with(Map.of(
+                                "fileName",
+                                adopting.fileName(),
+                                "sha256",
+                                edition.sha256(),
+                                "entries",
+                                Integer.toString(edition.entries()),
+                                "past",
+                                Boolean.toString(adopting.past()))));
         return told(kept, adoption, !adoption.past);
     }
 

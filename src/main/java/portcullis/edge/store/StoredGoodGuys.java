@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.MutationQuery;
+import portcullis.flow.audit.Deed;
 import portcullis.flow.port.GoodGuyRules;
 import portcullis.flow.port.KnownVersions;
 
@@ -25,7 +27,22 @@ public class StoredGoodGuys implements GoodGuyRules {
     public void add(Kept requested) {
         sessions.run("adding a good guy", session -> {
             KnownVersionEntity.moved(session, KnownVersions.Thing.GOOD_GUYS);
-            return session.insert(GoodGuyEntity.of(Contents.next(session, "good_guy_seq"), requested));
+            session.insert(GoodGuyEntity.of(Contents.next(session, "good_guy_seq"), requested));
+            return StoredAuditLog.append(
+                    session,
+                    act(
+                                    requested.requested(),
+                                    Deed.GOOD_GUY_REQUESTED,
+                                    requested.goodGuy().id())
+                            .with(Map.of(
+                                    "case",
+                                    requested.caseId(),
+                                    "listing",
+                                    requested.goodGuy().listing(),
+                                    "reasonCode",
+                                    requested.reasonCode(),
+                                    "expires",
+                                    requested.expires().toString())));
         });
     }
 
@@ -56,6 +73,7 @@ public class StoredGoodGuys implements GoodGuyRules {
     public boolean approve(String id, Act act) {
         return changed(
                 "approving a good guy",
+                act(act, Deed.GOOD_GUY_APPROVED, id),
                 session -> session.createMutationQuery(
                                 "update GoodGuyEntity g set g.approvedBy = :by, g.approvedAt = :at"
                                         + " where g.id = :id and g.approvedBy is null and g.endedBy is null")
@@ -68,6 +86,7 @@ public class StoredGoodGuys implements GoodGuyRules {
     public boolean end(String id, Act act, String why) {
         return changed(
                 "ending a good guy",
+                act(act, Deed.GOOD_GUY_ENDED, id).with(Map.of("why", why)),
                 session -> session.createMutationQuery("update GoodGuyEntity g set g.endedBy = :by, g.endedAt = :at,"
                                 + " g.endedWhy = :why where g.id = :id and g.endedBy is null")
                         .setParameter("by", act.by())
@@ -76,13 +95,19 @@ public class StoredGoodGuys implements GoodGuyRules {
                         .setParameter("id", id));
     }
 
-    private boolean changed(String doing, Function<StatelessSession, MutationQuery> change) {
+    private boolean changed(
+            String doing, portcullis.flow.audit.Act act, Function<StatelessSession, MutationQuery> change) {
         return sessions.run(doing, session -> {
             boolean done = change.apply(session).executeUpdate() > 0;
             if (done) {
                 KnownVersionEntity.moved(session, KnownVersions.Thing.GOOD_GUYS);
+                StoredAuditLog.append(session, act);
             }
             return done;
         });
+    }
+
+    private static portcullis.flow.audit.Act act(Act by, Deed deed, String id) {
+        return portcullis.flow.audit.Act.of(by.at(), portcullis.flow.audit.Act.Actor.named(by.by()), deed, id);
     }
 }

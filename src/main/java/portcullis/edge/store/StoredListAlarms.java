@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
+import portcullis.flow.audit.Act;
+import portcullis.flow.audit.Deed;
 import portcullis.flow.port.ListAlarms;
 
 /** The alarms about list files in the database, with the files that are held back. */
@@ -37,6 +40,18 @@ public class StoredListAlarms implements ListAlarms {
                 file.ifPresent(in -> entity.content = Contents.keep(session, in).number());
                 entity.no = Contents.next(session, "list_alarm_seq");
                 session.insert(entity);
+                StoredAuditLog.append(
+                        session,
+                        Act.of(entity.raisedAt, Act.Actor.named(entity.raisedBy), Deed.LIST_REFUSED, entity.id)
+                                .with(Map.of(
+                                        "fileName",
+                                        entity.fileName,
+                                        "sha256",
+                                        entity.sha256,
+                                        "held",
+                                        Boolean.toString(entity.held),
+                                        "problem",
+                                        alarm.problem().type())));
             }
             return known;
         });
@@ -98,14 +113,28 @@ public class StoredListAlarms implements ListAlarms {
     private int settle(String which, String key, String file, Settled settled) {
         return sessions.run(
                 "settling alarms about list files",
-                session -> session.createMutationQuery(
-                                "update ListAlarmEntity a set a.settledAt = :now, a.settledBy = :who,"
-                                        + " a.settledWhy = :why where a.settledAt is null and " + which)
-                        .setParameter("now", settled.at().truncatedTo(ChronoUnit.MICROS))
-                        .setParameter("who", settled.by())
-                        .setParameter("why", settled.why())
-                        .setParameter("key", key)
-                        .setParameter("file", file)
-                        .executeUpdate());
+                session -> recorded(
+                        session,
+                        settled,
+                        key,
+                        session.createMutationQuery(
+                                        "update ListAlarmEntity a set a.settledAt = :now, a.settledBy = :who,"
+                                                + " a.settledWhy = :why where a.settledAt is null and " + which)
+                                .setParameter("now", settled.at().truncatedTo(ChronoUnit.MICROS))
+                                .setParameter("who", settled.by())
+                                .setParameter("why", settled.why())
+                                .setParameter("key", key)
+                                .setParameter("file", file)
+                                .executeUpdate()));
+    }
+
+    private static int recorded(StatelessSession session, Settled settled, String what, int count) {
+        if (count > 0) {
+            StoredAuditLog.append(
+                    session,
+                    Act.of(settled.at(), Act.Actor.named(settled.by()), Deed.LIST_ALARM_SETTLED, what)
+                            .with(Map.of("count", Integer.toString(count), "why", settled.why())));
+        }
+        return count;
     }
 }

@@ -9,9 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import portcullis.core.watchlist.Edition;
+import portcullis.flow.audit.Act;
+import portcullis.flow.audit.Deed;
 import portcullis.flow.port.KnownVersions;
 import portcullis.flow.port.OwnerFiles;
 
@@ -49,6 +52,10 @@ public class StoredOwnerFiles implements OwnerFiles {
                     .orElseGet(() -> Contents.keep(session, file).number());
             session.insert(entity);
             KnownVersionEntity.moved(session, KnownVersions.Thing.OWNERS);
+            StoredAuditLog.append(
+                    session,
+                    Act.of(entity.at, Act.Actor.named(by), Deed.OWNERS_KEPT, entity.id)
+                            .with(Map.of("fileName", fileName, "sha256", entity.sha256)));
             return entity.kept(true);
         });
     }

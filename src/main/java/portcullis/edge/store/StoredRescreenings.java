@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
+import portcullis.flow.audit.Act;
+import portcullis.flow.audit.Deed;
 import portcullis.flow.port.Page;
 import portcullis.flow.port.Rescreenings;
 
@@ -119,6 +121,16 @@ public class StoredRescreenings implements Rescreenings {
                 entity.changed =
                         (int) rows.stream().filter(Rescreened::isChanged).count();
                 session.update(entity);
+                StoredAuditLog.append(
+                        session,
+                        Act.of(entity.finishedAt, Act.Actor.PROGRAM, Deed.RESCREENED, id)
+                                .with(Map.of(
+                                        "edition",
+                                        entity.edition,
+                                        "touched",
+                                        Integer.toString(entity.touched),
+                                        "changed",
+                                        Integer.toString(entity.changed))));
             }
             return entity.rescreening();
         });

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
+import portcullis.flow.audit.Act;
+import portcullis.flow.audit.Deed;
 import portcullis.flow.port.Documents;
 import portcullis.flow.port.Page;
 import portcullis.flow.port.Uploads;
@@ -80,7 +83,15 @@ public class StoredUploads implements Uploads {
         progress.upload = upload.no;
         session.insert(progress);
         session.insert(TaskEntity.of(new Place(upload.no, TaskEntity.READING), upload.receivedAt, 0));
+        StoredAuditLog.append(session, received(upload));
         return told(upload, progress);
+    }
+
+    private static Act received(UploadEntity upload) {
+        return Act.of(upload.receivedAt, Act.Actor.named(upload.sender), Deed.UPLOAD_RECEIVED, upload.id)
+                .in(upload.id)
+                .with(Map.of(
+                        "fileName", upload.fileName, "sha256", upload.sha256, "bytes", Long.toString(upload.fileSize)));
     }
 
     private Instant now() {
@@ -157,6 +168,11 @@ public class StoredUploads implements Uploads {
                         .map(progress -> {
                             progress.end(Upload.Status.CANCELLED, now());
                             session.update(progress);
+                            StoredAuditLog.append(
+                                    session,
+                                    Act.of(now(), Act.Actor.PROGRAM, Deed.UPLOAD_ENDED, id)
+                                            .in(id)
+                                            .with(Map.of("status", "CANCELLED")));
                             return true;
                         })
                         .orElse(false));

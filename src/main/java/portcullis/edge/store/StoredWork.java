@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.hibernate.LockMode;
@@ -15,6 +16,8 @@ import portcullis.core.intake.FileProblem;
 import portcullis.core.intake.RawRow;
 import portcullis.core.review.CaseFile;
 import portcullis.core.screen.Basis;
+import portcullis.flow.audit.Act;
+import portcullis.flow.audit.Deed;
 import portcullis.flow.port.Documents;
 import portcullis.flow.port.Work;
 import portcullis.flow.upload.Shape;
@@ -159,6 +162,7 @@ public class StoredWork implements Work {
             progress.status = Upload.Status.SCREENING;
             finishIfDone(progress, now);
             session.update(progress);
+            record(session, lease, progress);
             return true;
         });
     }
@@ -187,6 +191,8 @@ public class StoredWork implements Work {
             }
             cases.forEach(file -> session.insert(entity(task.key.upload(), lease, file)));
             session.insert(PartyChunkEntity.of(task.key, cases));
+            cases.forEach(file -> CaseListingEntity.of(new Place(task.key.upload(), file.rowNumber()), file)
+                    .forEach(session::insert));
             close(session, task);
             ProgressEntity progress = locked(session, task);
             progress.add(Tally.of(cases));
@@ -195,6 +201,7 @@ public class StoredWork implements Work {
                 finishIfDone(progress, now);
             }
             session.update(progress);
+            record(session, lease, progress);
             return true;
         });
     }
@@ -220,6 +227,7 @@ public class StoredWork implements Work {
             ProgressEntity progress = locked(session, task);
             progress.end(Upload.Status.FAILED, micros(now));
             session.update(progress);
+            record(session, lease, progress);
             return true;
         });
     }
@@ -275,6 +283,25 @@ public class StoredWork implements Work {
         if (progress.chunksOpen == 0) {
             progress.end(Upload.Status.FINISHED, micros(now));
         }
+    }
+
+    /** Writes the end of an upload into the audit trail: one record, however many rows it has. */
+    private static void record(StatelessSession session, Lease lease, ProgressEntity progress) {
+        Instant ended = progress.finishedAt;
+        if (!progress.status.isFinal() || ended == null) {
+            return;
+        }
+        Tally tally = progress.tally();
+        var counts = new TreeMap<String, String>();
+        counts.put("status", progress.status.name());
+        counts.put("rowsScreened", Integer.toString(tally.rowsScreened()));
+        counts.put("rowsRejected", Integer.toString(tally.rowsRejected()));
+        tally.recommendations().forEach((name, count) -> counts.put(name.name(), Integer.toString(count)));
+        StoredAuditLog.append(
+                session,
+                Act.of(ended, Act.Actor.PROGRAM, Deed.UPLOAD_ENDED, lease.uploadId())
+                        .in(lease.uploadId())
+                        .with(counts));
     }
 
     private static void setDocument(StatelessSession session, TaskEntity task, String column, String document) {

@@ -26,6 +26,8 @@ public enum Right {
     MATCH(REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, API_CLIENT),
     /** Decide a case. */
     DECIDE(REVIEWER, APPROVER, COMPLIANCE_ADMIN),
+    /** Be the second person: approve, return, confirm and overturn what somebody else decided, and decide what was escalated. */
+    APPROVE_DECISIONS(APPROVER, COMPLIANCE_ADMIN),
     /** Put in force a good guy that somebody else asked for. */
     APPROVE_GOOD_GUYS(APPROVER, COMPLIANCE_ADMIN),
     /** See which list editions there are. */
@@ -36,6 +38,14 @@ public enum Right {
     READ_RULES(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, SYSTEM_ADMIN, API_CLIENT),
     /** Screen the rows of an upload again under two bases, to see what changes. */
     COMPARE(REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, API_CLIENT),
+    /** See the audit trail and have it verified. */
+    READ_AUDIT(COMPLIANCE_ADMIN, AUDITOR),
+    /** Place and lift legal holds, and have records deleted whose time has come. */
+    KEEP_RECORDS(COMPLIANCE_ADMIN),
+    /** Add people, give and take roles, disable accounts; never one's own. */
+    MANAGE_PEOPLE(SYSTEM_ADMIN),
+    /** See one's own account and change its password. */
+    OWN_ACCOUNT(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, SYSTEM_ADMIN, API_CLIENT),
     /** Create, list and revoke one's own API tokens. */
     OWN_TOKENS(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, SYSTEM_ADMIN, API_CLIENT);
 

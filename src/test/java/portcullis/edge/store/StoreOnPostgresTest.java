@@ -11,12 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import portcullis.flow.port.AccountsContract;
+import portcullis.flow.port.AuditContract;
 import portcullis.flow.port.CasesContract;
 import portcullis.flow.port.EditionsContract;
 import portcullis.flow.port.GoodGuysContract;
 import portcullis.flow.port.MappingsContract;
 import portcullis.flow.port.OwnerFilesContract;
 import portcullis.flow.port.Ports;
+import portcullis.flow.port.ReviewsContract;
 import portcullis.flow.port.UploadsContract;
 import portcullis.flow.port.WorkContract;
 
@@ -109,6 +111,37 @@ final class StoreOnPostgresTest {
         @Override
         protected Ports ports() {
             return store().ports();
+        }
+    }
+
+    @Nested
+    final class OfAudit extends AuditContract {
+        @Override
+        protected Ports ports() {
+            return store().ports();
+        }
+
+        @Override
+        protected void tamper(String sql) {
+            store().past(sql);
+        }
+
+        @Override
+        protected void attempt(String sql) throws Exception {
+            store().execute(sql);
+        }
+    }
+
+    @Nested
+    final class OfReviews extends ReviewsContract {
+        @Override
+        protected Ports ports() {
+            return store().ports();
+        }
+
+        @Override
+        protected void attempt(String sql) throws Exception {
+            store().execute(sql);
         }
     }
 

@@ -27,6 +27,11 @@ final class RightTest {
                 "SCREEN | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN API_CLIENT",
                 "MATCH | REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR API_CLIENT",
                 "DECIDE | REVIEWER APPROVER COMPLIANCE_ADMIN",
+                "APPROVE_DECISIONS | APPROVER COMPLIANCE_ADMIN",
+                "READ_AUDIT | COMPLIANCE_ADMIN AUDITOR",
+                "KEEP_RECORDS | COMPLIANCE_ADMIN",
+                "MANAGE_PEOPLE | SYSTEM_ADMIN",
+                "OWN_ACCOUNT | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR SYSTEM_ADMIN API_CLIENT",
                 "APPROVE_GOOD_GUYS | APPROVER COMPLIANCE_ADMIN",
                 "READ_LISTS | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR SYSTEM_ADMIN API_CLIENT",
                 "ADOPT_LISTS | COMPLIANCE_ADMIN SYSTEM_ADMIN",
@@ -44,7 +49,7 @@ final class RightTest {
 
     @Test
     void no_right_is_left_out_of_the_matrix() {
-        assertThat(Right.values()).hasSize(12);
+        assertThat(Right.values()).hasSize(17);
         assertThat(AccountRole.values()).hasSize(7);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -57,7 +58,14 @@ public abstract class CasesContract {
     }
 
     private static Decision decision(int number, Decision.Kind kind) {
-        return new Decision(number, kind, "FP-ADDR", "another\u0001 address", "rita", NOW.plusNanos(123_456_000));
+        return new Decision(
+                number,
+                kind,
+                "FP-ADDR",
+                "another\u0001 address",
+                "rita",
+                NOW.plusNanos(123_456_000),
+                Decision.Bearing.of(Map.of("note", "\u4e2d \"x\"")).awaitingSecond(kind == Decision.Kind.RELEASE));
     }
 
     @Test
@@ -165,7 +173,7 @@ public abstract class CasesContract {
         assertThat(cases().decide(id, second)).isTrue();
 
         assertThat(cases().find(id).orElseThrow().decisions()).containsExactly(first, second);
-        assertThat(cases().find(id).orElseThrow().standing()).isEqualTo(Standing.RELEASED);
+        assertThat(cases().find(id).orElseThrow().standing()).isEqualTo(Standing.WAITING_FOR_APPROVAL);
         assertThatThrownBy(() -> cases().decide("nobody-1", first)).isInstanceOf(IllegalArgumentException.class);
     }
 

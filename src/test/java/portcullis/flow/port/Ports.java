@@ -15,5 +15,7 @@ public record Ports(
         Mappings mappings,
         ConfirmedMatches confirmed,
         KnownVersions versions,
+        Reviews reviews,
+        AuditLog audit,
         Accounts accounts,
         Tokens tokens) {}

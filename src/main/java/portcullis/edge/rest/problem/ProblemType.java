@@ -21,6 +21,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),
     NOT_ACCEPTABLE(406, "The address has no such representation"),
     REPORT_NOT_READY(409, "The report is not ready yet"),
+    CASE_CLOSED(409, "The case does not stand so that this can be decided"),
     DECISION_CONFLICT(409, "Somebody else decided in between"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this kind of content"),

@@ -1,6 +1,8 @@
 package portcullis.edge.rest.wire;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import portcullis.core.intake.RowProblem;
 import portcullis.core.review.CaseFile;
 import portcullis.core.review.Decision;
@@ -23,6 +25,7 @@ public final class CaseJson {
                 .with("original", file.original())
                 .raw("subject", file.subject().map(documents::write))
                 .raw("decisions", JsonText.array(file.decisions(), CaseJson::decision))
+                .raw("hold", hold(file))
                 .toString();
     }
 
@@ -59,6 +62,28 @@ public final class CaseJson {
                 .toString();
     }
 
+    private static String answers(Decision decision) {
+        return decision.bearing().answers().isPresent()
+                ? Integer.toString(decision.bearing().answers().getAsInt())
+                : "null";
+    }
+
+    private static String texts(SortedMap<String, String> texts) {
+        var json = new JsonText();
+        texts.forEach(json::with);
+        return json.toString();
+    }
+
+    /** What became of the hold on the case's transaction; null where there never was one. */
+    private static Optional<String> hold(CaseFile file) {
+        return file.hold()
+                .map(hold -> new JsonText()
+                        .with("released", hold.isReleased())
+                        .with("releasedAt", hold.releasedAt())
+                        .with("releasedBy", hold.by())
+                        .toString());
+    }
+
     private static String decision(Decision decision) {
         return new JsonText()
                 .with("number", decision.number())
@@ -67,6 +92,11 @@ public final class CaseJson {
                 .with("text", decision.text())
                 .with("decidedBy", decision.decidedBy())
                 .with("at", decision.at().toString())
+                .raw("evidence", texts(decision.bearing().evidence()))
+                .with("awaitsSecond", decision.bearing().awaitsSecond())
+                .with("sampled", decision.bearing().sampled())
+                .raw("answers", answers(decision))
+                .with("batch", decision.bearing().batch())
                 .toString();
     }
 }

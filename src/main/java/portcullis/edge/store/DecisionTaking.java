@@ -1,0 +1,103 @@
+package portcullis.edge.store;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+import portcullis.core.review.Decision;
+import portcullis.flow.audit.Act;
+import portcullis.flow.audit.Deed;
+import portcullis.flow.port.KnownVersions;
+import portcullis.flow.port.Reviews;
+
+/**
+ * Adds decisions in a running transaction: locks the cases in one order, counts what was decided before, and adds all or nothing, each
+ * with its record in the audit trail.
+ */
+final class DecisionTaking {
+    private DecisionTaking() {}
+
+    /** @return false, with nothing added, when a decision is not the next one of its case */
+    static boolean take(StatelessSession session, List<Reviews.Taken> taken, Act.Actor who, Optional<String> key) {
+        Map<Place, Reviews.Taken> places =
+                new TreeMap<>(Comparator.comparingLong(Place::upload).thenComparingInt(Place::number));
+        for (Reviews.Taken each : taken) {
+            Place place = StoredCases.place(session, each.caseId())
+                    .orElseThrow(() -> new IllegalArgumentException("there is no case " + each.caseId()));
+            if (places.put(place, each) != null) {
+                throw new IllegalArgumentException("the case " + each.caseId() + " twice");
+            }
+        }
+        Map<Place, CaseEntity> cases = new LinkedHashMap<>();
+        for (Map.Entry<Place, Reviews.Taken> each : places.entrySet()) {
+            CaseEntity found = session.get(CaseEntity.class, each.getKey(), LockMode.PESSIMISTIC_WRITE);
+            if (found == null) {
+                throw new IllegalArgumentException(
+                        "there is no case " + each.getValue().caseId());
+            }
+            if (each.getValue().decision().number() != count(session, each.getKey()) + 1) {
+                return false;
+            }
+            cases.put(each.getKey(), found);
+        }
+        cases.forEach((place, found) -> add(session, found, places.get(place).decision(), key));
+        places.values().forEach(each -> StoredAuditLog.append(session, act(each, who)));
+        return true;
+    }
+
+    private static void add(StatelessSession session, CaseEntity found, Decision decision, Optional<String> key) {
+        DecisionEntity entity = DecisionEntity.of(found.key, decision);
+        entity.requestKey = key.orElse(null);
+        decision.bearing()
+                .answers()
+                .ifPresent(number -> entity.answersBy = session.get(
+                                DecisionEntity.class,
+                                new DecisionEntity.Key(found.key.upload(), found.key.number(), number))
+                        .decidedBy);
+        session.insert(entity);
+        if (decision.confirmsMatch() || decision.number() > 1) {
+            KnownVersionEntity.moved(session, KnownVersions.Thing.CONFIRMED);
+        }
+        session.createMutationQuery("update CaseEntity c set c.standing = :standing where c.key = :key")
+                .setParameter("standing", found.standing.after(decision))
+                .setParameter("key", found.key)
+                .executeUpdate();
+    }
+
+    private static long count(StatelessSession session, Place place) {
+        return session.createSelectionQuery(
+                        "select count(*) from DecisionEntity d where d.key.upload = :upload and d.key.row = :row",
+                        Long.class)
+                .setParameter("upload", place.upload())
+                .setParameter("row", place.number())
+                .getSingleResult();
+    }
+
+    private static Act act(Reviews.Taken taken, Act.Actor who) {
+        Decision decision = taken.decision();
+        var detail = new TreeMap<String, String>();
+        detail.put("number", Integer.toString(decision.number()));
+        detail.put("outcome", decision.kind().name());
+        detail.put("reasonCode", decision.reasonCode());
+        detail.put("text", decision.text());
+        detail.put("decidedBy", decision.decidedBy());
+        if (!decision.bearing().evidence().isEmpty()) {
+            detail.put("evidence", EvidencePacking.pack(decision.bearing().evidence()));
+        }
+        if (decision.bearing().awaitsSecond()) {
+            detail.put("awaitsSecond", "true");
+        }
+        decision.bearing().answers().ifPresent(number -> detail.put("answers", Integer.toString(number)));
+        if (!decision.bearing().batch().isEmpty()) {
+            detail.put("batch", decision.bearing().batch());
+        }
+        String upload = taken.caseId().substring(0, taken.caseId().lastIndexOf('-'));
+        return Act.of(decision.at(), who, Deed.DECIDED, taken.caseId())
+                .in(upload)
+                .with(detail);
+    }
+}

@@ -1,0 +1,37 @@
+package portcullis.flow.audit;
+
+/** The kinds of acts that the audit trail records. Names are stable; new ones may come. */
+public enum Deed {
+    PROGRAM_STARTED,
+    SETTING_CHANGED,
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    REFUSED,
+    UPLOAD_RECEIVED,
+    UPLOAD_ENDED,
+    DOWNLOADED,
+    SCREENED,
+    DECIDED,
+    ASSIGNED,
+    DEPUTY_SET,
+    GOOD_GUY_REQUESTED,
+    GOOD_GUY_APPROVED,
+    GOOD_GUY_ENDED,
+    LIST_ADOPTED,
+    LIST_REFUSED,
+    LIST_ALARM_SETTLED,
+    OWNERS_KEPT,
+    RESCREENED,
+    PERSON_ADDED,
+    ROLES_CHANGED,
+    PERSON_DISABLED,
+    PERSON_ENABLED,
+    PASSWORD_CHANGED,
+    TOKEN_CREATED,
+    TOKEN_REVOKED,
+    NOTICE_DELIVERED,
+    LEGAL_HOLD_PLACED,
+    LEGAL_HOLD_LIFTED,
+    RECORDS_DELETED
+}
