@@ -27,7 +27,11 @@ public interface SheetReader {
      */
     List<Preview> previews(Path file);
 
-    /** @param text the file's first lines */
+    /**
+     * How a file begins in one encoding.
+     *
+     * @param text the file's first lines
+     */
     record Preview(String encoding, String text) {}
 
     /** What a person should know of a file though it can be read. */
