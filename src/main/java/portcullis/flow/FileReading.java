@@ -127,7 +127,7 @@ final class FileReading implements SheetReader.RowTaker {
                 blank,
                 data,
                 lastRow,
-                found.columns().dateOrders(),
+                found.columns().habits(),
                 sheets.stream().filter(name -> !name.equals(sheet)).toList(),
                 remarks(found)));
     }

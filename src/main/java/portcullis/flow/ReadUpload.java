@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import portcullis.core.intake.FileProblem;
 import portcullis.core.intake.FileRemark;
 import portcullis.core.intake.FoundHeader;
+import portcullis.core.intake.Habits;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.intake.Mapping;
 import portcullis.core.intake.RawRow;
@@ -72,7 +73,7 @@ public final class ReadUpload {
     }
 
     private void read(Work.Lease lease, Upload upload, Path file) {
-        DaySurvey survey = survey(upload, file);
+        WritingSurvey survey = survey(upload, file);
         var reading = new FileReading(plan(lease, upload, survey));
         Optional<FileProblem> problem = sheets.read(file, reading);
         if (problem.isEmpty()) {
@@ -91,9 +92,9 @@ public final class ReadUpload {
     }
 
     /** What the whole file tells of the order of its days; whatever is wrong with the file shows when it is read. */
-    private DaySurvey survey(Upload upload, Path file) {
+    private WritingSurvey survey(Upload upload, Path file) {
         Request request = upload.request();
-        var survey = new DaySurvey();
+        var survey = new WritingSurvey();
         var header = new AtomicReference<FoundHeader>();
         var reading = new FileReading(new FileReading.Plan(
                 request.sheet(),
@@ -113,7 +114,7 @@ public final class ReadUpload {
         return survey;
     }
 
-    private FileReading.Plan plan(Work.Lease lease, Upload upload, DaySurvey survey) {
+    private FileReading.Plan plan(Work.Lease lease, Upload upload, WritingSurvey survey) {
         Request request = upload.request();
         return new FileReading.Plan(
                 request.sheet(),
@@ -140,7 +141,7 @@ public final class ReadUpload {
         Mapping mapping =
                 saved.map(found -> request.mapping().or(found.mapping())).orElse(request.mapping());
         return headers.find(rows, request.kind(), mapping)
-                .map(found -> found.with(mapping.dateOrders()))
+                .map(found -> found.with(new Habits(mapping.dateOrders(), false)))
                 .map(found -> saved.map(used -> found.with(reused(used))).orElse(found));
     }
 

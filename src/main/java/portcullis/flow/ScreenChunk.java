@@ -49,7 +49,7 @@ public final class ScreenChunk {
     }
 
     private static ColumnMap columns(Shape shape) {
-        return ColumnMap.of(shape.headers(), shape.fields()).with(shape.dateOrders());
+        return ColumnMap.of(shape.headers(), shape.fields()).with(shape.habits());
     }
 
     private static CaseFile screened(String uploadId, RawRow row, RowReader reader, Screener screener) {

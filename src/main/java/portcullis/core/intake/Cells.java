@@ -3,7 +3,6 @@ package portcullis.core.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -21,18 +20,17 @@ final class Cells {
     private static final Pattern COMMAS = Pattern.compile("\\s*[,，]\\s*");
     private final RawRow row;
     private final CountryNames countries;
-    private final Map<String, DateOrder> dateOrders;
+    private final Habits habits;
     private final List<Doubt> doubts = new ArrayList<>(0);
 
     Cells(RawRow row, CountryNames countries) {
-        this(row, countries, Map.of());
+        this(row, countries, Habits.NONE);
     }
 
-    /** @param dateOrders key of a field to the order of its days */
-    Cells(RawRow row, CountryNames countries, Map<String, DateOrder> dateOrders) {
+    Cells(RawRow row, CountryNames countries, Habits habits) {
         this.row = row;
         this.countries = countries;
-        this.dateOrders = dateOrders;
+        this.habits = habits;
     }
 
     /** A day; one that could be either way round is a doubt where the order of its column is not known. */
@@ -41,7 +39,7 @@ final class Cells {
         if (text.isEmpty()) {
             return Known.unknown();
         }
-        Optional<DateOrder> order = Optional.ofNullable(dateOrders.get(field));
+        Optional<DateOrder> order = Optional.ofNullable(habits.dateOrders().get(field));
         Optional<LocalDate> day = DateText.parse(text.get(), order);
         if (day.isEmpty()) {
             doubt(
@@ -100,6 +98,13 @@ final class Cells {
             doubt(field, text.get(), expected);
         }
         return Known.from(value);
+    }
+
+    /** A value with a number in it, whose decimal mark is the file's. */
+    <T> Known<T> number(int[] columns, String field, Function<String, Optional<T>> parser, String expected) {
+        return habits.decimalComma()
+                ? read(columns, field, text -> parser.apply(DecimalMark.pointed(text)), expected)
+                : read(columns, field, parser, expected);
     }
 
     Known<CountryCode> country(int[] columns, String field) {

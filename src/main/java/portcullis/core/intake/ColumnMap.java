@@ -10,12 +10,11 @@ import java.util.Optional;
  * Which column of a sheet gives which field.
  *
  * @param headers the header cells as written, one for each column
- * @param dateOrders key of a field with days to their order, where it is known
+ * @param habits how the file writes what can be written several ways
  * @param fields column, counted from 0, to field; columns that are not read are absent
  */
-public record ColumnMap(List<String> headers, Map<Integer, Field> fields, Map<String, DateOrder> dateOrders) {
+public record ColumnMap(List<String> headers, Map<Integer, Field> fields, Habits habits) {
     public ColumnMap {
-        dateOrders = Map.copyOf(dateOrders);
         headers = List.copyOf(headers);
         fields = Map.copyOf(fields);
         for (int column : fields.keySet()) {
@@ -27,11 +26,19 @@ public record ColumnMap(List<String> headers, Map<Integer, Field> fields, Map<St
     }
 
     public ColumnMap(List<String> headers, Map<Integer, Field> fields) {
-        this(headers, fields, Map.of());
+        this(headers, fields, Habits.NONE);
     }
 
-    public ColumnMap with(Map<String, DateOrder> orders) {
-        return new ColumnMap(headers, fields, orders);
+    public ColumnMap with(Habits known) {
+        return new ColumnMap(headers, fields, known);
+    }
+
+    /** The columns that hold numbers. */
+    public List<Integer> numbers() {
+        return fields.entrySet().stream()
+                .filter(column -> Contents.of(column.getValue()) == Content.NUMBER)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The columns that hold days, by the key of their field. */

@@ -21,8 +21,9 @@ final class DateText {
     private static final String TIME = "(?:[T,\\s]\\s*\\d{1,2}:\\d{2}.*)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?" + TIME);
     private static final Pattern RUN_TOGETHER = Pattern.compile("((?:19|20|21)\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern DAY_MONTH_NAME =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-/.\\s]*([\\p{L}]{3,10})\\.?[-/,.\\s]*(\\d{4}|\\d{2})" + TIME);
+    private static final Pattern DAY_MONTH_NAME = Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[-/.\\s]*(?:de\\s+)?([\\p{L}]{3,10})\\.?[-/,.\\s]*(\\d{4}|\\d{2})"
+                    + TIME);
     private static final Pattern MONTH_NAME_DAY =
             Pattern.compile("([\\p{L}]{3,10})\\.?[-/\\s]*(\\d{1,2})(?:st|nd|rd|th)?[-/,\\s]+(\\d{4}|\\d{2})" + TIME);
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})" + TIME);

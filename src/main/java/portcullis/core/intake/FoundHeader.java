@@ -25,8 +25,8 @@ public record FoundHeader(
         remarks = List.copyOf(remarks);
     }
 
-    public FoundHeader with(Map<String, DateOrder> orders) {
-        return new FoundHeader(kind, headerRow, depth, columns.with(orders), confidence, remarks);
+    public FoundHeader with(Habits habits) {
+        return new FoundHeader(kind, headerRow, depth, columns.with(habits), confidence, remarks);
     }
 
     public FoundHeader with(FileRemark remark) {

@@ -33,6 +33,9 @@ final class NumberText {
                 .replace('\u2019', '\'')
                 .replace('\u00A0', ' ')
                 .strip();
+        if (isPlain(unified) && !unified.isEmpty()) {
+            return Optional.of(new BigDecimal(unified));
+        }
         Matcher power = POWER.matcher(unified);
         if (power.matches()) {
             return power(power);

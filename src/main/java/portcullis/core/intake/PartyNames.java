@@ -17,7 +17,8 @@ final class PartyNames {
             "(?:ltd|limited|llc|llp|inc|corp|corporation|company|co|gmbh|ag|kg|ug|se|bv|b\\.v|nv|n\\.v|sa|s\\.a|sas|s\\.a\\.s|sarl|srl"
                     + "|s\\.r\\.l|spa|s\\.p\\.a|oy|ab|as|a/s|aps|plc|pte|pty|jsc|ooo|llp|sdn bhd|bhd|kk|k\\.k|s\\.r\\.o|a\\.s|sp\\. ?z o\\.?o)\\.?";
     private static final Pattern ENDS_IN_FORM = Pattern.compile(
-            ".*[\\p{L}\\p{N})]\\s*,?\\s+" + FORM + "$|.*(?:公司|会社|集团|集團|공사|주식회사)$", Pattern.CASE_INSENSITIVE);
+            ".*[\\p{L}\\p{N}).]\\s*,?\\s+" + FORM + "$|.*(?:公司|会社|集团|集團|공사|주식회사)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY_FORM = Pattern.compile(FORM, Pattern.CASE_INSENSITIVE);
     private static final Pattern SURE = Pattern.compile("\\s*[;；|]\\s*|\\s+/\\s+|\\s*／\\s*|\\s+//\\s+");
     private static final Pattern WEAK =
             Pattern.compile("\\s*/\\s*|\\s*,\\s*|\\s*、\\s*|\\s+(?:and|und|y|et|&|\\+)\\s+|与|及");
@@ -42,12 +43,25 @@ final class PartyNames {
         String rest = named ? cell.substring(0, nominee.start()) : cell;
         var names = new ArrayList<String>();
         for (String party : THROUGH.split(rest, MOST)) {
-            for (String sure : SURE.split(party, MOST)) {
+            for (String sure : surely(party)) {
                 weak(sure.strip(), names);
             }
         }
         names.removeIf(name -> name.chars().noneMatch(Character::isLetterOrDigit));
         return names.isEmpty() ? new Split(List.of(cell), false) : new Split(names, named);
+    }
+
+    /** The parts between marks that stand in no name; none where a part would be no name, such as a legal form alone. */
+    private static String[] surely(String party) {
+        String[] parts = SURE.split(party, MOST);
+        for (String part : parts) {
+            boolean letters =
+                    part.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+            if (!letters || ONLY_FORM.matcher(part.strip()).matches()) {
+                return new String[] {party};
+            }
+        }
+        return parts;
     }
 
     private static void weak(String text, List<String> names) {

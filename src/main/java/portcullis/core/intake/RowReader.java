@@ -40,7 +40,7 @@ public final class RowReader {
     private final Map<RowField, int[]> columns = new EnumMap<>(RowField.class);
     private final AnswersReader answers = new AnswersReader();
     private final SubtotalRows sums;
-    private final Map<String, DateOrder> dateOrders;
+    private final Habits habits;
     private final List<PartyReader> parties;
     private final String partyHeaders;
 
@@ -48,7 +48,7 @@ public final class RowReader {
         this.kind = kind;
         this.countries = countries;
         this.sums = new SubtotalRows(map);
-        this.dateOrders = map.dateOrders();
+        this.habits = map.habits();
         var byRole = new EnumMap<Role, Map<Facet, int[]>>(Role.class);
         var headers = new ArrayList<String>();
         map.columns().forEach((field, at) -> {
@@ -76,7 +76,7 @@ public final class RowReader {
         if (sums.has(row)) {
             return subtotal(row);
         }
-        var cells = new Cells(row, countries, dateOrders);
+        var cells = new Cells(row, countries, habits);
         var found = new ArrayList<Party>();
         for (PartyReader reader : parties) {
             found.addAll(reader.read(cells));
@@ -176,13 +176,13 @@ public final class RowReader {
     }
 
     private Amount amount(Cells cells) {
-        Known<UnitText.Money> price = read(cells, RowField.UNIT_PRICE, UnitText::money, A_NUMBER);
-        Known<BigDecimal> per = read(cells, RowField.PRICE_UNIT, UnitText::count, A_NUMBER);
+        Known<UnitText.Money> price = figure(cells, RowField.UNIT_PRICE, UnitText::money, A_NUMBER);
+        Known<BigDecimal> per = figure(cells, RowField.PRICE_UNIT, UnitText::count, A_NUMBER);
         Known<String> currency = read(cells, RowField.CURRENCY, UnitText::currency, "a currency code such as USD");
         BigDecimal divisor =
                 per.asOptional().filter(units -> units.signum() > 0).orElse(BigDecimal.ONE);
         return new Amount(
-                read(cells, RowField.QUANTITY, UnitText::count, A_NUMBER),
+                figure(cells, RowField.QUANTITY, UnitText::count, A_NUMBER),
                 price.map(money -> each(money.amount(), divisor)),
                 currency.or(Known.from(price.asOptional().flatMap(UnitText.Money::currency))));
     }
@@ -193,10 +193,10 @@ public final class RowReader {
 
     private Performance performance(Cells cells) {
         return new Performance(
-                read(cells, RowField.TPP, UnitText::operations, A_NUMBER),
-                read(cells, RowField.PERFORMANCE_DENSITY, NumberText::parse, A_NUMBER),
-                read(cells, RowField.DRAM_BANDWIDTH, UnitText::gigabytesPerSecond, "a rate such as 3350 GB/s"),
-                read(cells, RowField.INTERCONNECT, UnitText::gigabytesPerSecond, "a rate such as 900 GB/s"),
+                figure(cells, RowField.TPP, UnitText::operations, A_NUMBER),
+                figure(cells, RowField.PERFORMANCE_DENSITY, NumberText::parse, A_NUMBER),
+                figure(cells, RowField.DRAM_BANDWIDTH, UnitText::gigabytesPerSecond, "a rate such as 3350 GB/s"),
+                figure(cells, RowField.INTERCONNECT, UnitText::gigabytesPerSecond, "a rate such as 900 GB/s"),
                 yesNo(cells, RowField.DATACENTER_MARKETED));
     }
 
@@ -213,12 +213,12 @@ public final class RowReader {
         return new Access(
                 text(cells, RowField.SERVICE),
                 text(cells, RowField.ACCELERATOR),
-                read(cells, RowField.COUNT, UnitText::count, A_NUMBER),
+                figure(cells, RowField.COUNT, UnitText::count, A_NUMBER),
                 country(cells, RowField.SITE),
                 users.isEmpty() ? Known.unknown() : Known.of(users),
                 new Access.Training(
                         yesNo(cells, RowField.TRAINING),
-                        read(cells, RowField.TRAINING_OPERATIONS, UnitText::operations, "a number such as 1E+25")),
+                        figure(cells, RowField.TRAINING_OPERATIONS, UnitText::operations, "a number such as 1E+25")),
                 yesNo(cells, RowField.RESALE));
     }
 
@@ -243,6 +243,10 @@ public final class RowReader {
 
     private Known<CountryCode> country(Cells cells, RowField field) {
         return cells.country(at(field), field.key());
+    }
+
+    private <T> Known<T> figure(Cells cells, RowField field, Function<String, Optional<T>> parser, String expected) {
+        return cells.number(at(field), field.key(), parser, expected);
     }
 
     private <T> Known<T> read(Cells cells, RowField field, Function<String, Optional<T>> parser, String expected) {

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import portcullis.core.intake.DateOrder;
 import portcullis.core.intake.FileProblem;
 import portcullis.core.intake.FileRemark;
+import portcullis.core.intake.Habits;
 import portcullis.core.intake.Mapping;
 import portcullis.core.rule.Mode;
 import portcullis.core.subject.SubjectKind;
@@ -50,7 +51,8 @@ final class UploadJson {
                 .number("rowsBlank", shape.rowsBlank())
                 .number("rowsData", shape.rowsData())
                 .number("lastRow", shape.lastRow())
-                .someTexts("dateOrders", names(shape.dateOrders()))
+                .someTexts("dateOrders", names(shape.habits().dateOrders()))
+                .flag("decimalComma", shape.habits().decimalComma())
                 .someTexts("otherSheets", shape.otherSheets())
                 .objects("remarks", shape.remarks(), UploadJson::write);
     }
@@ -78,7 +80,9 @@ final class UploadJson {
                 members.get("rowsBlank").integer(),
                 members.get("rowsData").integer(),
                 members.get("lastRow").integer(),
-                orders(members),
+                new Habits(
+                        orders(members),
+                        members.find("decimalComma").map(Seen::flag).orElse(false)),
                 members.list("otherSheets", Seen::text),
                 members.list("remarks", seen -> remark(seen.members())));
     }

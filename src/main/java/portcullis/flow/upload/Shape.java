@@ -1,9 +1,8 @@
 package portcullis.flow.upload;
 
 import java.util.List;
-import java.util.Map;
-import portcullis.core.intake.DateOrder;
 import portcullis.core.intake.FileRemark;
+import portcullis.core.intake.Habits;
 import portcullis.core.subject.SubjectKind;
 
 /**
@@ -17,7 +16,7 @@ import portcullis.core.subject.SubjectKind;
  * @param rowsData rows after the header with text; each becomes a case
  * @param lastRow the number of the last row that the file handed over, counted apart from the others so that they can be checked
  *     against it; 0 while reading
- * @param dateOrders key of a field with days to their order in its column, where that is known
+ * @param habits how the file writes what can be written several ways
  * @param otherSheets sheets of the workbook that were not read
  * @param remarks what a person should know of the file though it could be read
  */
@@ -31,12 +30,11 @@ public record Shape(
         int rowsBlank,
         int rowsData,
         int lastRow,
-        Map<String, DateOrder> dateOrders,
+        Habits habits,
         List<String> otherSheets,
         List<FileRemark> remarks) {
     public Shape {
         headers = List.copyOf(headers);
-        dateOrders = Map.copyOf(dateOrders);
         fields = List.copyOf(fields);
         otherSheets = List.copyOf(otherSheets);
         remarks = List.copyOf(remarks);

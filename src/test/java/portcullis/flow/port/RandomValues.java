@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import portcullis.core.intake.DateOrder;
 import portcullis.core.intake.FileRemark;
+import portcullis.core.intake.Habits;
 import portcullis.core.intake.Mapping;
 import portcullis.core.intake.RawRow;
 import portcullis.core.intake.RowProblem;
@@ -124,7 +125,7 @@ public final class RandomValues {
                 below(9),
                 below(1_000_000),
                 below(1_000_009),
-                flag() ? Map.of("date", oneOf(DateOrder.values())) : Map.of(),
+                new Habits(flag() ? Map.of("date", oneOf(DateOrder.values())) : Map.of(), flag()),
                 list(2, this::text),
                 list(2, () -> new FileRemark(text(), text(), below(9), list(3, () -> 1 + below(9)))));
     }

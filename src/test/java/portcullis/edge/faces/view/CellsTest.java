@@ -3,9 +3,9 @@ package portcullis.edge.faces.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import portcullis.core.intake.Habits;
 import portcullis.core.subject.SubjectKind;
 import portcullis.flow.upload.Shape;
 
@@ -20,7 +20,7 @@ final class CellsTest {
             0,
             5,
             8,
-            Map.of(),
+            Habits.NONE,
             List.of(),
             List.of());
 
