@@ -28,9 +28,9 @@ public interface SheetReader {
     List<Preview> previews(Path file);
 
     /**
-     * How a file begins in one encoding.
+     * A file's beginning as it reads in an encoding.
      *
-     * @param text the file's first lines
+     * @param text the first lines that have letters beyond ASCII
      */
     record Preview(String encoding, String text) {}
 
