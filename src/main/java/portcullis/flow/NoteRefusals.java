@@ -28,7 +28,11 @@ public final class NoteRefusals {
         this.most = most;
     }
 
-    /** @param object what it was about, such as a method and a path */
+    /**
+     * Notes a refused attempt, unless there were too many in this window.
+     *
+     * @param object what it was about, such as a method and a path
+     */
     public void note(Act.Actor who, Deed deed, String object, Map<String, String> detail) {
         var told = new TreeMap<>(detail);
         synchronized (this) {

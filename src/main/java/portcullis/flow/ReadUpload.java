@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import portcullis.core.intake.FileProblem;
@@ -106,7 +107,7 @@ public final class ReadUpload {
                     found.ifPresent(header::set);
                     return found;
                 },
-                shape -> survey.begin(shape, header.get()),
+                shape -> survey.begin(shape, Objects.requireNonNull(header.get(), "a shape comes after its header")),
                 survey::look));
         if (sheets.read(file, reading).isEmpty()) {
             reading.end();

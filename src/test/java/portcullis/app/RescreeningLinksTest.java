@@ -78,10 +78,11 @@ final class RescreeningLinksTest {
     void a_file_of_owners_reaches_the_rows_of_those_it_speaks_of_and_no_others() throws IOException {
         PlainProgram program = new PlainProgram("rescreen-owners", directory).withSample();
         orders(program);
-        owners(
-                program,
-                "Owner,Owned,Percent\n\"Inspur Group Co., Ltd.\",Middle Holdings Ltd,70%\n"
-                        + "Middle Holdings Limited,Lion City Compute Pte. Ltd.,55%\n");
+        owners(program, """
+                Owner,Owned,Percent
+                "Inspur Group Co., Ltd.",Middle Holdings Ltd,70%
+                Middle Holdings Limited,Lion City Compute Pte. Ltd.,55%
+                """);
 
         Rescreenings.Rescreening done = catchUp(program).get(0);
 
@@ -101,10 +102,11 @@ final class RescreeningLinksTest {
         owners(program, first + "A Person,Harbour Chairs Pte Ltd,100%\n");
         orders(program);
         catchUp(program);
-        owners(
-                program,
-                "Owner,Owned,Percent\n\"Inspur Group Co., Ltd.\",Lion City Compute Pte. Ltd.,10%\n"
-                        + "A Person,Harbour Chairs Pte Ltd,100%\n");
+        owners(program, """
+                Owner,Owned,Percent
+                "Inspur Group Co., Ltd.",Lion City Compute Pte. Ltd.,10%
+                A Person,Harbour Chairs Pte Ltd,100%
+                """);
 
         Rescreenings.Rescreening done = catchUp(program).get(0);
 
@@ -161,12 +163,10 @@ final class RescreeningLinksTest {
                                 PlainProgram.NOW));
 
         assertThat(program.following.look()).containsExactly(KnownVersions.Thing.CONFIRMED);
-        String later = program.screened(
-                        Files.writeString(
-                                directory.resolve("later.csv"),
-                                "PO number,End user,End user country,End user address,Item\n"
-                                        + "9,PowerAir Cooling,SG,\"Unit 7, 14/F, Made-up Tower, 88 Example Road, Singapore\",Lamp\n"),
-                        DAY)
+        String later = program.screened(Files.writeString(directory.resolve("later.csv"), """
+                                PO number,End user,End user country,End user address,Item
+                                9,PowerAir Cooling,SG,"Unit 7, 14/F, Made-up Tower, 88 Example Road, Singapore",Lamp
+                                """), DAY)
                 .id();
 
         var file = program.ports.cases().find(later + "-2").orElseThrow();

@@ -171,7 +171,7 @@ public final class RecordJoin {
 
     /** What to tell of the file, if it mixes records. */
     public Optional<FileRemark> remark() {
-        boolean mixed = mode == Mode.OWN_COLUMNS || mode == Mode.SHARED_COLUMNS && !header.isEmpty();
+        boolean mixed = mode == Mode.OWN_COLUMNS || (mode == Mode.SHARED_COLUMNS && !header.isEmpty());
         return !mixed
                 ? Optional.empty()
                 : Optional.of(new FileRemark(

@@ -40,7 +40,7 @@ public final class SubtotalRows {
             if (cell.isEmpty()) {
                 continue;
             }
-            boolean number = cell.charAt(0) <= '9' && NumberText.parse(cell).isPresent()
+            boolean number = (cell.charAt(0) <= '9' && NumberText.parse(cell).isPresent())
                     || UnitText.money(cell).isPresent();
             if (number ? referenceColumns.contains(column) || partyColumns.contains(column) : at >= 0) {
                 return false;

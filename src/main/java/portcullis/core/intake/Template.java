@@ -39,7 +39,7 @@ public final class Template {
                     || (kind == SubjectKind.CUSTOMERS
                             ? party.role() == Role.RESELLER
                             : OF_ORDERS.contains(party.role()));
-            return role && (OF_ALL.contains(party.facet()) || customer && OF_CUSTOMERS.contains(party.facet()));
+            return role && (OF_ALL.contains(party.facet()) || (customer && OF_CUSTOMERS.contains(party.facet())));
         }
         return field instanceof RowField;
     }

@@ -52,7 +52,7 @@ final class CoverSheet {
         cover.result(ending);
         cover.upload(heading, ending.counts());
         cover.basis();
-        cover.sample(heading, ending);
+        cover.sample(ending);
         cover.section("Limits");
         cover.fact("What it does not say", Cell.BLANK, Limits.SHORT);
         cover.fact("Advice", Cell.BLANK, Limits.ADVICE);
@@ -221,7 +221,7 @@ final class CoverSheet {
         print.names().name(new RangeName(name, TABLE.name(), column, written, written));
     }
 
-    private void sample(AuditReport.Heading heading, Ending ending) {
+    private void sample(Ending ending) {
         SamplePlan plan = source.annex().sample().seeded(source.upload().sha256());
         if (plan.size() == 0) {
             return;

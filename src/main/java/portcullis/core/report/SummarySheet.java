@@ -79,10 +79,12 @@ final class SummarySheet {
         months.forEach((month, spread) -> spread("Month", month, spread));
         var drawn = months.entrySet().stream().limit(DRAWN).toList();
         var series = new ArrayList<Chart.Series>();
+        int column = ROWS;
         for (Recommendation each : Recommendation.values()) {
+            column++;
             series.add(new Chart.Series(
                     each.name(),
-                    ROWS + 1 + each.ordinal(),
+                    column,
                     tone(each),
                     drawn.stream()
                             .map(month -> new Chart.Point(

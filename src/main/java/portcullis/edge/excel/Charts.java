@@ -50,7 +50,7 @@ final class Charts {
     void draw(Chart chart) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         int column = firstColumn + (drawn % 2) * ACROSS;
-        float top = GAP + drawn / 2 * (HEIGHT + GAP);
+        float top = GAP + (HEIGHT + GAP) * Math.floorDiv(drawn, 2);
         drawn++;
         Depth from = depth(top);
         Depth to = depth(top + HEIGHT);

@@ -191,7 +191,7 @@ final class MarkupScan {
         if (kind == '!' && !comment && buffer[at + 2] != '[') {
             throw damaged("plain workbook XML", "a document type declaration or an entity");
         }
-        if (kind == '!' && !comment || depth > 0 && !isBlank(textFrom, textTo)) {
+        if ((kind == '!' && !comment) || (depth > 0 && !isBlank(textFrom, textTo))) {
             throw new Unsuited();
         }
         int look = at + (comment ? 4 : 2);
@@ -270,7 +270,7 @@ final class MarkupScan {
 
     /** Takes the attributes of the tag at hand that have one-letter names or are wanted by name. */
     interface Attributes {
-        /** @param from where the value begins in {@code bytes} */
+        /** Takes one attribute: its name and its value, each from a place in {@code bytes} up to another. */
         void take(byte[] bytes, int nameFrom, int nameTo, int from, int to) throws Refusal;
     }
 

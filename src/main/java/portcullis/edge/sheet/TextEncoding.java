@@ -51,7 +51,7 @@ record TextEncoding(Charset charset, int mark, Certainty certainty) {
             boolean marked = told.mark > 0 && charset.equals(told.charset);
             return new TextEncoding(charset, marked ? told.mark : 0, Certainty.SURE);
         }
-        if (told.certainty == Certainty.SURE && told.mark > 0 || !told.charset.equals(StandardCharsets.UTF_8)) {
+        if ((told.certainty == Certainty.SURE && told.mark > 0) || !told.charset.equals(StandardCharsets.UTF_8)) {
             return told;
         }
         return isUtf8(file)

@@ -31,20 +31,14 @@ final class XmlText {
     }
 
     private static int character(String name, Supplier<String> where) throws Refusal {
-        switch (name) {
-            case "amp":
-                return '&';
-            case "lt":
-                return '<';
-            case "gt":
-                return '>';
-            case "quot":
-                return '"';
-            case "apos":
-                return '\'';
-            default:
-                return numbered(name, where);
-        }
+        return switch (name) {
+            case "amp" -> '&';
+            case "lt" -> '<';
+            case "gt" -> '>';
+            case "quot" -> '"';
+            case "apos" -> '\'';
+            default -> numbered(name, where);
+        };
     }
 
     private static int numbered(String name, Supplier<String> where) throws Refusal {

@@ -21,7 +21,7 @@ import portcullis.flow.port.Reviews;
 final class DecisionTaking {
     private DecisionTaking() {}
 
-    /** @return false, with nothing added, when a decision is not the next one of its case */
+    /** Whether all were added; nothing is when one of them is not the next decision of its case. */
     static boolean take(StatelessSession session, List<Reviews.Taken> taken, Act.Actor who, Optional<String> key) {
         Map<Place, Reviews.Taken> places =
                 new TreeMap<>(Comparator.comparingLong(Place::upload).thenComparingInt(Place::number));
@@ -32,7 +32,7 @@ final class DecisionTaking {
                 throw new IllegalArgumentException("the case " + each.caseId() + " twice");
             }
         }
-        Map<Place, CaseEntity> cases = new LinkedHashMap<>();
+        var cases = new LinkedHashMap<CaseEntity, Decision>();
         for (Map.Entry<Place, Reviews.Taken> each : places.entrySet()) {
             CaseEntity found = session.get(CaseEntity.class, each.getKey(), LockMode.PESSIMISTIC_WRITE);
             if (found == null) {
@@ -42,9 +42,9 @@ final class DecisionTaking {
             if (each.getValue().decision().number() != count(session, each.getKey()) + 1) {
                 return false;
             }
-            cases.put(each.getKey(), found);
+            cases.put(found, each.getValue().decision());
         }
-        cases.forEach((place, found) -> add(session, found, places.get(place).decision(), key));
+        cases.forEach((found, decision) -> add(session, found, decision, key));
         places.values().forEach(each -> StoredAuditLog.append(session, act(each, who)));
         return true;
     }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class HeldByTwo extends TriggerAdapter {
     @Override
     public void fire(Connection connection, @Nullable ResultSet before, @Nullable ResultSet after) throws SQLException {
-        boolean alone =
-                after != null && "RELEASE".equals(after.getString("kind")) && !after.getBoolean("awaits_second");
-        if (alone && isHeld(connection, after)) {
+        if (after != null
+                && "RELEASE".equals(after.getString("kind"))
+                && !after.getBoolean("awaits_second")
+                && isHeld(connection, after)) {
             throw new SQLException("a held transaction is released by two people", StayingRow.BROKEN_RULE);
         }
     }

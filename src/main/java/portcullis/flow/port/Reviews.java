@@ -64,7 +64,7 @@ public interface Reviews {
     /** The cases whose decisions share a batch, in the order of rows. */
     List<CaseFile> batch(String batch, int most);
 
-    /** @return false when there is no such case */
+    /** Gives a case to somebody; false when there is no such case. */
     boolean assign(String caseId, Assignment assignment, Act.Actor who);
 
     /** To whom a case was given, the first time first. */

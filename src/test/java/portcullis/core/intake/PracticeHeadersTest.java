@@ -32,7 +32,7 @@ final class PracticeHeadersTest {
         /** A header that could be several may stay open; it must not be taken for something else all the same. */
         boolean isMet(String field) {
             return fields.contains(field.isEmpty() ? "-" : field)
-                    || open && (field.isEmpty() || field.equals("no header"));
+                    || (open && (field.isEmpty() || field.equals("no header")));
         }
     }
 

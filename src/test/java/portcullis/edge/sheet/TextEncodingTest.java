@@ -37,7 +37,8 @@ final class TextEncodingTest {
         Path file = write(text.getBytes(Charset.forName(charset)));
         Reading reading = Reading.of(file);
 
-        assertThat(String.join(",", reading.cells().get(1))).isEqualTo(table.split("\\|")[1]);
+        assertThat(String.join(",", reading.cells().get(1)))
+                .isEqualTo(text.lines().skip(1).findFirst().orElseThrow());
         assertThat(reading.notices()).hasSize(1).first().asString().startsWith("ENCODING_GUESSED");
         assertThat(new ContentSheetReader(SheetLimits.DEFAULTS).inspect(file)).isEmpty();
     }

@@ -1,0 +1,62 @@
+package portcullis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** The way of a case through people's hands: a file is sent, a case is decided, the report says so. */
+@RunAsClient
+final class DecisionBrowserIT extends InBrowser {
+    private static final By HELD = By.cssSelector("tr.row-HOLD th a");
+
+    @Test
+    void a_case_is_decided_by_keyboard_alone_and_the_report_carries_it() throws Exception {
+        Chromium browser = browser();
+        browser.signIn("admin", adminPassword());
+        upload(SPOT_BUYS);
+        String results = browser.place();
+        browser.find(HELD).sendKeys(Keys.ENTER);
+        browser.await("the case", () -> browser.place().contains("case.xhtml"));
+        browser.picture("case-to-decide");
+
+        browser.tabTo("decide:kind");
+        browser.keys("Block");
+        browser.tabTo("decide:reason");
+        browser.keys("T");
+        browser.tabTo("decide:text");
+        browser.keys("Same name, street and number as the entry; the supplier confirms it.");
+        browser.tabTo("decide:record");
+        browser.keys(Keys.ENTER);
+        browser.await("the decision", () -> browser.text().contains("the supplier confirms it"));
+        browser.picture("case-decided");
+
+        browser.open(results.substring(base().toString().length()));
+        assertThat(cases(Chromium.href(browser.find(By.partialLinkText("Audit workbook")))))
+                .as("rows of the sheet Cases")
+                .isEqualTo(12);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Fetches the report with the browser's own session and counts the rows of its cases. */
+    private int cases(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Cookie", browser().session())
+                .build();
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try (Workbook report = WorkbookFactory.create(new ByteArrayInputStream(answer.body()))) {
+            return report.getSheet("Cases").getLastRowNum();
+        }
+    }
+}
