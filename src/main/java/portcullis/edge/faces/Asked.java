@@ -1,5 +1,6 @@
 package portcullis.edge.faces;
 
+import jakarta.servlet.http.Part;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,5 +44,12 @@ final class Asked {
 
     static Optional<String> text(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+
+    /** The last part of the name that the browser gave, without any folder. */
+    static String fileName(Part part) {
+        String given = part.getSubmittedFileName();
+        String name = given == null ? "" : given.strip();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 }

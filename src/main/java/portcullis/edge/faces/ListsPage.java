@@ -1,5 +1,6 @@
 package portcullis.edge.faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,13 +8,16 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portcullis.core.screen.Basis;
+import portcullis.flow.Desk;
 import portcullis.flow.access.Right;
 import portcullis.flow.port.Editions;
 import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.ListSources;
 
-/** The list editions: those in force, and those that were. */
+/** The list editions: those in force, those that were, and those that count on a day; how the lists of publishers are fetched. */
 @Named
 @RequestScoped
 public class ListsPage {
@@ -27,17 +31,34 @@ public class ListsPage {
     private ListSources sources;
 
     @Inject
+    private Desk desk;
+
+    @Inject
+    private PageSettings settings;
+
+    @Inject
     private InstantSource clock;
 
     @Inject
     private Visitor visitor;
 
+    private String asOf = "";
     private @Nullable List<Editions.Adopted> all;
+    private @Nullable Basis basis;
+
+    @PostConstruct
+    void begin() {
+        asOf = Answers.asked("asOf");
+    }
 
     public void open() {
         if (!visitor.may(Right.READ_LISTS)) {
             Answers.forbidden();
         }
+    }
+
+    public boolean isAllowedToAdopt() {
+        return visitor.may(Right.ADOPT_LISTS);
     }
 
     public List<Editions.Adopted> getInForce() {
@@ -48,8 +69,28 @@ public class ListsPage {
         return all().stream().filter(adopted -> !adopted.inForce()).toList();
     }
 
+    /** What an upload as of the day that was asked for would stand on; empty before anybody asked for one. */
+    public Optional<Basis> getThen() {
+        if (basis == null) {
+            basis = Asked.day(asOf)
+                    .map(day -> desk.basis(day, settings.mode(), Optional.empty()))
+                    .orElse(null);
+        }
+        return Optional.ofNullable(basis);
+    }
+
+    /** As asked for; empty when nobody did. */
+    public String getAsOf() {
+        return asOf;
+    }
+
     public List<ListAlarms.Alarm> getAlarms() {
-        return alarms.open();
+        return alarms.open().stream().filter(alarm -> !alarm.isNotice()).toList();
+    }
+
+    /** Editions in force that somebody should look at. */
+    public List<ListAlarms.Alarm> getNotices() {
+        return alarms.open().stream().filter(ListAlarms.Alarm::isNotice).toList();
     }
 
     public List<ListSources.Source> getSources() {

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stops form posts to pages before any byte of their body is read: those that another site made the browser send, and those that are
- * larger than the page takes. Only the upload page takes a file.
+ * larger than the page takes. Only a few pages take a file.
  */
 @WebFilter(urlPatterns = "*.xhtml")
 public class PageRequests extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final long MEBIBYTE = 1024 * 1024;
-    private static final String UPLOAD_PAGE = "/upload.xhtml";
+    /** The pages that take a file. */
+    private static final Set<String> FILE_PAGES = Set.of("/upload.xhtml", "/owners.xhtml", "/lists.xhtml");
+
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
     @Inject
@@ -42,7 +44,7 @@ public class PageRequests extends HttpFilter {
     }
 
     private long limit(String page) {
-        return page.equals(UPLOAD_PAGE) ? settings.uploadBytes() + MEBIBYTE : MEBIBYTE;
+        return FILE_PAGES.contains(page) ? settings.uploadBytes() + MEBIBYTE : MEBIBYTE;
     }
 
     static boolean isFromElsewhere(@Nullable String site) {

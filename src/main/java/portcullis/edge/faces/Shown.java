@@ -3,6 +3,8 @@ package portcullis.edge.faces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import portcullis.core.match.Evidence;
 import portcullis.core.match.Score;
+import portcullis.core.ownership.OwnerChart;
 import portcullis.core.rule.Outcome;
 import portcullis.core.rule.Recommendation;
 import portcullis.core.subject.Corporate;
@@ -22,6 +25,7 @@ import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Known;
 import portcullis.edge.faces.view.Countries;
 import portcullis.edge.faces.view.EvidenceLine;
+import portcullis.edge.faces.view.OwnerLine;
 import portcullis.flow.upload.Tally;
 
 /** How pages write what is not text: times in UTC, counts with grouping, scores with the four decimals that counted. */
@@ -115,6 +119,15 @@ public class Shown {
 
     public List<Map.Entry<String, String>> pairs(Map<String, String> values) {
         return List.copyOf(values.entrySet());
+    }
+
+    public List<OwnerLine> owners(OwnerChart chart) {
+        return OwnerLine.of(chart);
+    }
+
+    /** A text as an address takes it after an equals sign. */
+    public String asked(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public List<EvidenceLine> evidence(Evidence evidence) {

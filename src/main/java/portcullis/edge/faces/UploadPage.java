@@ -64,7 +64,7 @@ public class UploadPage {
         Optional<LocalDate> day = Asked.day(getAsOf());
         if (who.isEmpty()) {
             Answers.forbidden();
-        } else if (file == null || file.getSize() == 0 || fileName(file).isEmpty()) {
+        } else if (file == null || file.getSize() == 0 || Asked.fileName(file).isEmpty()) {
             Answers.refuse("", "uploadNoFile");
         } else if (day.isEmpty()) {
             Answers.refuse("", "uploadNoDay", getAsOf());
@@ -77,7 +77,7 @@ public class UploadPage {
 
     private void receive(Part part, Request request) {
         try (InputStream bytes = part.getInputStream()) {
-            var received = receiving.receive(request, fileName(part), Optional.empty(), bytes);
+            var received = receiving.receive(request, Asked.fileName(part), Optional.empty(), bytes);
             problem = received.fold(
                     stored -> {
                         Answers.redirect("/results.xhtml?id=" + stored.upload().id());
@@ -99,13 +99,6 @@ public class UploadPage {
                 Optional.empty(),
                 Asked.text(note),
                 sender);
-    }
-
-    /** The last part of the name that the browser gave, without any folder. */
-    private static String fileName(Part part) {
-        String given = part.getSubmittedFileName();
-        String name = given == null ? "" : given.strip();
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     public @Nullable FileProblem getProblem() {
