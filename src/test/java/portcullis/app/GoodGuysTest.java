@@ -6,20 +6,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portcullis.core.review.CaseFile;
 import portcullis.core.review.Decision;
+import portcullis.core.review.Standing;
+import portcullis.core.rule.Mode;
 import portcullis.core.rule.Recommendation;
 import portcullis.core.screen.Finding;
 import portcullis.core.screen.GoodGuys;
 import portcullis.core.watchlist.Listing;
+import portcullis.flow.DecideCase;
+import portcullis.flow.GoodGuyStates;
 import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.port.Accounts;
+import portcullis.flow.port.Cases;
 import portcullis.flow.port.GoodGuyRules;
 import portcullis.flow.upload.Upload;
 
@@ -150,6 +157,51 @@ final class GoodGuysTest {
 
         assertThat(asked(file, false).refusal()).contains("confirmed");
         assertThat(program.goodGuys.approve(early, "checker").refusal()).contains("confirmed");
+    }
+
+    @Test
+    void a_row_on_which_all_is_covered_stands_as_accepted_before_and_can_still_be_decided() throws IOException {
+        CaseFile before = screened(ROW);
+        before.screening().findings().stream()
+                .filter(finding -> finding.match().isPresent())
+                .map(finding -> new KeepGoodGuys.Wish(
+                        before.id(), finding.number(), "FP-ADDR", "another company there", TODAY.plusDays(90), false))
+                .map(wish -> program.goodGuys.request(
+                        wish,
+                        "maker",
+                        program.desk.inForce().watchlist().parts().get(0).listings()))
+                .forEach(answer -> program.goodGuys.approve(
+                        answer.kept().orElseThrow().goodGuy().id(), "checker"));
+
+        CaseFile after = screened(ROW);
+
+        assertThat(after.recommendation()).isEqualTo(Recommendation.NO_FINDING);
+        assertThat(after.screening().findings()).isNotEmpty();
+        assertThat(after.standing()).isEqualTo(Standing.ACCEPTED_BEFORE);
+        var filter = new Cases.Filter(Optional.empty(), Optional.empty(), Optional.of(Standing.ACCEPTED_BEFORE));
+        assertThat(program.ports.cases().list(after.uploadId(), filter, 0, 10).items())
+                .hasSize(1);
+        var deciding = new DecideCase(program.ports.cases(), InstantSource.fixed(PlainProgram.NOW));
+        assertThat(deciding.decide(
+                        after.id(), Decision.Kind.ESCALATE, "ESC-TCO", "the register shows another owner", "checker"))
+                .isInstanceOf(DecideCase.Recorded.class);
+    }
+
+    @Test
+    void one_whose_listing_says_something_else_is_void_and_says_why() throws IOException {
+        GoodGuyRules.Kept kept = approved(screened(ROW), false);
+        assertThat(states().of(kept).state()).isEqualTo("IN_FORCE");
+        program.adopt(Files.copy(
+                Path.of("src/test/resources/portcullis/edge/listing/fixture.csv"),
+                directory.resolve("csl-2026-11-20.csv")));
+
+        assertThat(states().of(kept).state()).isEqualTo(GoodGuyStates.VOID);
+        assertThat(states().of(kept).because()).anyMatch(why -> why.contains("is not in force any more"));
+    }
+
+    private GoodGuyStates states() {
+        return new GoodGuyStates(
+                program.goodGuys, program.desk, Mode.AS_ENFORCED, InstantSource.fixed(PlainProgram.NOW));
     }
 
     @Test

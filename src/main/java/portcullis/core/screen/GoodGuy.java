@@ -39,7 +39,7 @@ public record GoodGuy(
     }
 
     /** Whether it covers a listing, and the listing says what it said then. */
-    boolean covers(String id, String digest) {
+    public boolean covers(String id, String digest) {
         return digest.equals(id.equals(listing) ? listingDigest : further.get(id));
     }
 

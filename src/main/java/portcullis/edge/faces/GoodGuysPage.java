@@ -3,9 +3,12 @@ package portcullis.edge.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portcullis.flow.Desk;
+import portcullis.flow.GoodGuyStates;
 import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.access.Right;
 import portcullis.flow.access.SignedIn;
@@ -22,6 +25,15 @@ public class GoodGuysPage {
     private GoodGuyRules rules;
 
     @Inject
+    private Desk desk;
+
+    @Inject
+    private PageSettings settings;
+
+    @Inject
+    private InstantSource clock;
+
+    @Inject
     private Visitor visitor;
 
     private String why = "";
@@ -30,9 +42,14 @@ public class GoodGuysPage {
     /**
      * A good guy and where it stands.
      *
-     * @param state {@code REQUESTED IN_FORCE EXPIRED VOID ENDED}
+     * @param because what of it does not hold any more
      */
-    public record Line(GoodGuyRules.Kept kept, String state) {
+    public record Line(GoodGuyRules.Kept kept, String state, List<String> because) {
+        /** The rules whose findings it covers, in the order of the alphabet. */
+        public List<String> rules() {
+            return kept.goodGuy().rules().stream().sorted().toList();
+        }
+
         public boolean isWaiting() {
             return state.equals("REQUESTED");
         }
@@ -64,11 +81,16 @@ public class GoodGuysPage {
 
     private List<Line> lines() {
         if (lines == null) {
+            var states = new GoodGuyStates(keeping, desk, settings.mode(), clock);
             lines = rules.list().stream()
-                    .map(kept -> new Line(kept, keeping.state(kept)))
+                    .map(kept -> line(kept, states.of(kept)))
                     .toList();
         }
         return lines;
+    }
+
+    private static Line line(GoodGuyRules.Kept kept, GoodGuyStates.State now) {
+        return new Line(kept, now.state(), now.because());
     }
 
     public boolean isMine(GoodGuyRules.Kept kept) {

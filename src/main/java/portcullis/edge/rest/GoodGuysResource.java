@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import portcullis.core.watchlist.Listing;
@@ -24,6 +25,7 @@ import portcullis.edge.rest.problem.ProblemType;
 import portcullis.edge.rest.wire.GoodGuyJson;
 import portcullis.edge.rest.wire.JsonText;
 import portcullis.flow.Desk;
+import portcullis.flow.GoodGuyStates;
 import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.access.Right;
 import portcullis.flow.port.GoodGuyRules;
@@ -41,21 +43,32 @@ public class GoodGuysResource {
     private final GoodGuyRules rules;
     private final Desk desk;
     private final Sight sight;
+    private final RestSettings settings;
+    private final InstantSource clock;
 
     @Inject
-    public GoodGuysResource(KeepGoodGuys keeping, GoodGuyRules rules, Desk desk, Sight sight) {
+    public GoodGuysResource(
+            KeepGoodGuys keeping,
+            GoodGuyRules rules,
+            Desk desk,
+            Sight sight,
+            RestSettings settings,
+            InstantSource clock) {
         this.keeping = keeping;
         this.rules = rules;
         this.desk = desk;
         this.sight = sight;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @GET
     @Needs(Right.READ_ALL_UPLOADS)
     public String list(@Context UriInfo uri) {
         Fields.of(uri.getQueryParameters());
+        GoodGuyStates states = states();
         return new JsonText()
-                .raw("items", JsonText.array(rules.list(), this::json))
+                .raw("items", JsonText.array(rules.list(), kept -> json(kept, states)))
                 .toString();
     }
 
@@ -112,12 +125,17 @@ public class GoodGuysResource {
 
     private String answer(KeepGoodGuys.Answer answer) {
         return answer.kept()
-                .map(this::json)
+                .map(kept -> json(kept, states()))
                 .orElseThrow(() -> new ProblemFound(Problem.of(
                         ProblemType.DECISION_REFUSED, "The good guy is refused: " + answer.refusal() + ".")));
     }
 
-    private String json(GoodGuyRules.Kept kept) {
-        return GoodGuyJson.of(kept, keeping.state(kept)).toString();
+    private GoodGuyStates states() {
+        return new GoodGuyStates(keeping, desk, settings.mode(), clock);
+    }
+
+    private static String json(GoodGuyRules.Kept kept, GoodGuyStates states) {
+        GoodGuyStates.State now = states.of(kept);
+        return GoodGuyJson.of(kept, now.state()).with("because", now.because()).toString();
     }
 }
