@@ -24,6 +24,7 @@ import portcullis.flow.EditionArchive;
 import portcullis.flow.FindMatches;
 import portcullis.flow.FindOwners;
 import portcullis.flow.FollowOthers;
+import portcullis.flow.GoodGuyStates;
 import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.ListRules;
 import portcullis.flow.Owners;
@@ -116,6 +117,12 @@ class UseCases {
     @Singleton
     KeepGoodGuys keepGoodGuys(GoodGuyRules rules, Cases cases, Accounts accounts, InstantSource clock) {
         return new KeepGoodGuys(rules, cases, accounts, clock);
+    }
+
+    @Produces
+    @Singleton
+    GoodGuyStates.Look goodGuyStates(KeepGoodGuys keeping, Desk desk, Settings settings, InstantSource clock) {
+        return new GoodGuyStates.Look(keeping, desk, settings.rules().mode(), clock);
     }
 
     @Produces

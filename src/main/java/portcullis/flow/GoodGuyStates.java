@@ -29,8 +29,18 @@ public final class GoodGuyStates {
     private final Map<String, Listing> listings = new HashMap<>();
     private final Set<String> rules;
 
-    /** @param mode whose rules count */
-    public GoodGuyStates(KeepGoodGuys keeping, Desk desk, Mode mode, InstantSource clock) {
+    /**
+     * Looks at the lists and rules in force.
+     *
+     * @param mode whose rules count
+     */
+    public record Look(KeepGoodGuys keeping, Desk desk, Mode mode, InstantSource clock) {
+        public GoodGuyStates now() {
+            return new GoodGuyStates(keeping, desk, mode, clock);
+        }
+    }
+
+    private GoodGuyStates(KeepGoodGuys keeping, Desk desk, Mode mode, InstantSource clock) {
         this.keeping = keeping;
         for (Watchlist.Part part : desk.inForce().watchlist().parts()) {
             part.listings().forEach(listing -> listings.put(listing.id(), listing));

@@ -200,8 +200,9 @@ final class GoodGuysTest {
     }
 
     private GoodGuyStates states() {
-        return new GoodGuyStates(
-                program.goodGuys, program.desk, Mode.AS_ENFORCED, InstantSource.fixed(PlainProgram.NOW));
+        return new GoodGuyStates.Look(
+                        program.goodGuys, program.desk, Mode.AS_ENFORCED, InstantSource.fixed(PlainProgram.NOW))
+                .now();
     }
 
     @Test

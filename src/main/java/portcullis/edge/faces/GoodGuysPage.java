@@ -3,11 +3,9 @@ package portcullis.edge.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import portcullis.flow.Desk;
 import portcullis.flow.GoodGuyStates;
 import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.access.Right;
@@ -25,13 +23,7 @@ public class GoodGuysPage {
     private GoodGuyRules rules;
 
     @Inject
-    private Desk desk;
-
-    @Inject
-    private PageSettings settings;
-
-    @Inject
-    private InstantSource clock;
+    private GoodGuyStates.Look looking;
 
     @Inject
     private Visitor visitor;
@@ -81,7 +73,7 @@ public class GoodGuysPage {
 
     private List<Line> lines() {
         if (lines == null) {
-            var states = new GoodGuyStates(keeping, desk, settings.mode(), clock);
+            GoodGuyStates states = looking.now();
             lines = rules.list().stream()
                     .map(kept -> line(kept, states.of(kept)))
                     .toList();

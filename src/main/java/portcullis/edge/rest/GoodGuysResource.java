@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import portcullis.core.watchlist.Listing;
@@ -43,30 +42,23 @@ public class GoodGuysResource {
     private final GoodGuyRules rules;
     private final Desk desk;
     private final Sight sight;
-    private final RestSettings settings;
-    private final InstantSource clock;
+    private final GoodGuyStates.Look looking;
 
     @Inject
     public GoodGuysResource(
-            KeepGoodGuys keeping,
-            GoodGuyRules rules,
-            Desk desk,
-            Sight sight,
-            RestSettings settings,
-            InstantSource clock) {
+            KeepGoodGuys keeping, GoodGuyRules rules, Desk desk, Sight sight, GoodGuyStates.Look looking) {
         this.keeping = keeping;
         this.rules = rules;
         this.desk = desk;
         this.sight = sight;
-        this.settings = settings;
-        this.clock = clock;
+        this.looking = looking;
     }
 
     @GET
     @Needs(Right.READ_ALL_UPLOADS)
     public String list(@Context UriInfo uri) {
         Fields.of(uri.getQueryParameters());
-        GoodGuyStates states = states();
+        GoodGuyStates states = looking.now();
         return new JsonText()
                 .raw("items", JsonText.array(rules.list(), kept -> json(kept, states)))
                 .toString();
@@ -125,13 +117,9 @@ public class GoodGuysResource {
 
     private String answer(KeepGoodGuys.Answer answer) {
         return answer.kept()
-                .map(kept -> json(kept, states()))
+                .map(kept -> json(kept, looking.now()))
                 .orElseThrow(() -> new ProblemFound(Problem.of(
                         ProblemType.DECISION_REFUSED, "The good guy is refused: " + answer.refusal() + ".")));
-    }
-
-    private GoodGuyStates states() {
-        return new GoodGuyStates(keeping, desk, settings.mode(), clock);
     }
 
     private static String json(GoodGuyRules.Kept kept, GoodGuyStates states) {
