@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import portcullis.core.intake.FileProblem;
@@ -96,7 +95,7 @@ public final class ReadUpload {
     private WritingSurvey survey(Upload upload, Path file) {
         Request request = upload.request();
         var survey = new WritingSurvey();
-        var header = new AtomicReference<FoundHeader>();
+        var header = new AtomicReference<Optional<FoundHeader>>(Optional.empty());
         var reading = new FileReading(new FileReading.Plan(
                 request.sheet(),
                 request.mapping().encoding(),
@@ -104,10 +103,10 @@ public final class ReadUpload {
                 0,
                 rows -> {
                     Optional<FoundHeader> found = header(rows, request);
-                    found.ifPresent(header::set);
+                    header.set(found);
                     return found;
                 },
-                shape -> survey.begin(shape, Objects.requireNonNull(header.get(), "a shape comes after its header")),
+                shape -> header.get().filter(found -> survey.begin(shape, found)).isPresent(),
                 survey::look));
         if (sheets.read(file, reading).isEmpty()) {
             reading.end();

@@ -270,7 +270,11 @@ final class MarkupScan {
 
     /** Takes the attributes of the tag at hand that have one-letter names or are wanted by name. */
     interface Attributes {
-        /** Takes one attribute: its name and its value, each from a place in {@code bytes} up to another. */
+        /**
+         * Takes one.
+         *
+         * @param from where the value begins in {@code bytes}
+         */
         void take(byte[] bytes, int nameFrom, int nameTo, int from, int to) throws Refusal;
     }
 
