@@ -211,9 +211,11 @@ class UseCases {
 
     @Produces
     @Singleton
-    ReceiveUpload receiveUpload(Uploads uploads, SheetReader sheets, Desk desk, Settings settings) {
-        return new ReceiveUpload(
-                uploads, sheets, desk, settings.scratch(), settings.limits().uploadBytes());
+    ReceiveUpload receiveUpload(
+            Uploads uploads, SheetReader sheets, Desk desk, InstantSource clock, Settings settings) {
+        var spooling =
+                new ReceiveUpload.Spooling(settings.scratch(), settings.limits().uploadBytes());
+        return new ReceiveUpload(uploads, sheets, desk, spooling, clock);
     }
 
     @Produces

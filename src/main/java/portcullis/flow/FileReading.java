@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import portcullis.core.intake.FileRemark;
 import portcullis.core.intake.FoundHeader;
 import portcullis.core.intake.HeaderFinder;
+import portcullis.core.intake.LineLedger;
 import portcullis.core.intake.RawRow;
 import portcullis.core.intake.RecordJoin;
 import portcullis.core.intake.SubtotalRows;
@@ -29,6 +30,7 @@ final class FileReading implements SheetReader.RowTaker {
     private int blank;
     private final FileRemarks remarks = new FileRemarks();
     private Optional<SubtotalRows> sums = Optional.empty();
+    private Optional<LineLedger> ledger = Optional.empty();
     private int data;
     private int lastRow;
     private boolean stopped;
@@ -136,6 +138,7 @@ final class FileReading implements SheetReader.RowTaker {
         var all = new ArrayList<>(found.remarks());
         all.addAll(remarks.all());
         records.remark().ifPresent(all::add);
+        ledger.ifPresent(account -> all.addAll(account.remarks()));
         return all;
     }
 
@@ -152,6 +155,7 @@ final class FileReading implements SheetReader.RowTaker {
         if (header.isEmpty()) {
             return;
         }
+        ledger = Optional.of(new LineLedger(header.get().columns()));
         sums = Optional.of(new SubtotalRows(header.get().columns()));
         stopped = !plan.begin().test(shape().orElseThrow());
         for (RawRow row : List.copyOf(head)) {
@@ -172,6 +176,7 @@ final class FileReading implements SheetReader.RowTaker {
         if (sums.orElseThrow().has(row)) {
             remarks.subtotal(row.number());
         }
+        ledger.ifPresent(account -> account.look(row));
         data++;
         if (toSkip > 0) {
             toSkip--;

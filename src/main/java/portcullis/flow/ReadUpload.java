@@ -106,7 +106,8 @@ public final class ReadUpload {
                     header.set(found);
                     return found;
                 },
-                shape -> header.get().filter(found -> survey.begin(shape, found)).isPresent(),
+                shape ->
+                        header.get().filter(found -> survey.begin(shape, found)).isPresent(),
                 survey::look));
         if (sheets.read(file, reading).isEmpty()) {
             reading.end();

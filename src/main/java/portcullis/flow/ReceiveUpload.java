@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import portcullis.core.intake.FileProblem;
@@ -22,13 +25,18 @@ public final class ReceiveUpload {
     private final Desk desk;
     private final Path scratch;
     private final long bytesLimit;
+    private final InstantSource clock;
 
-    public ReceiveUpload(Uploads uploads, SheetReader sheets, Desk desk, Path scratch, long bytesLimit) {
+    /** Where a file lies while it is taken in, and how large it may be. */
+    public record Spooling(Path scratch, long bytesLimit) {}
+
+    public ReceiveUpload(Uploads uploads, SheetReader sheets, Desk desk, Spooling spooling, InstantSource clock) {
         this.uploads = uploads;
         this.sheets = sheets;
         this.desk = desk;
-        this.scratch = scratch;
-        this.bytesLimit = bytesLimit;
+        this.scratch = spooling.scratch();
+        this.bytesLimit = spooling.bytesLimit();
+        this.clock = clock;
     }
 
     /** What became of a file. */
@@ -72,7 +80,7 @@ public final class ReceiveUpload {
             }
             var earlier = key.flatMap(k -> uploads.findByKey(request.sender(), k));
             if (earlier.isPresent()) {
-                return repeated(earlier.get(), spool.sha256());
+                return repeated(earlier.get(), request, spool.sha256());
             }
             var problem = sheets.inspect(spool.file())
                     .filter(found -> !found.type().equals(SheetReader.ENCODING_UNSURE)
@@ -89,17 +97,35 @@ public final class ReceiveUpload {
         }
     }
 
-    private static Received repeated(Upload earlier, String sha256) {
-        if (earlier.original().sha256().equals(sha256)) {
+    private Received repeated(Upload earlier, Request request, String sha256) {
+        boolean sameFile = earlier.original().sha256().equals(sha256);
+        if (sameFile && isSame(earlier, request)) {
             return new Stored(earlier, true);
         }
         return new Refused(new FileProblem(
                 "idempotency-key-reused",
-                "The idempotency key was used for another file",
+                "The idempotency key was used for another request",
                 "Idempotency-Key",
-                "the file with SHA-256 " + earlier.original().sha256(),
-                "a file with SHA-256 " + sha256,
-                "Send another file under a key of its own."));
+                "the file with SHA-256 " + earlier.original().sha256() + " as of "
+                        + earlier.request().asOf() + ", asked for as before",
+                sameFile ? "the same file, asked for in another way" : "a file with SHA-256 " + sha256,
+                "Send another request under a key of its own."));
+    }
+
+    /** Whether the same is asked for; a day that nobody stated is today's both times. */
+    private boolean isSame(Upload earlier, Request request) {
+        Request before = earlier.request();
+        LocalDate received = LocalDate.ofInstant(earlier.receivedAt(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        boolean bothToday = before.asOf().equals(received) && request.asOf().equals(today);
+        return (before.asOf().equals(request.asOf()) || bothToday)
+                && request.kind()
+                        .map(kind -> before.kind().equals(request.kind()))
+                        .orElse(true)
+                && before.mode() == request.mode()
+                && before.scenario().equals(request.scenario())
+                && before.mapping().equals(request.mapping())
+                && before.sheet().equals(request.sheet());
     }
 
     private FileProblem unknownScenario(String name) {

@@ -79,7 +79,7 @@ final class PlainProgram {
         adopting = make.adoptEdition(archive, ports.alarms(), desk, clock, settings);
         following = make.followOthers(ports.versions(), adopting, known);
         comparing = make.compareEditions(desk, archive);
-        receiving = make.receiveUpload(ports.uploads(), sheets, desk, settings);
+        receiving = make.receiveUpload(ports.uploads(), sheets, desk, clock, settings);
         var reading = make.readUpload(
                 ports.uploads(),
                 ports.work(),

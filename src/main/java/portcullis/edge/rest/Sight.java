@@ -3,6 +3,7 @@ package portcullis.edge.rest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import portcullis.core.review.CaseFile;
 import portcullis.edge.rest.problem.Problem;
 import portcullis.edge.rest.problem.ProblemFound;
@@ -41,6 +42,11 @@ public class Sight {
 
     CaseFile caseFile(String id, SignedIn who) {
         return sight.caseFile(id, who).orElseThrow(() -> unknown("case", id));
+    }
+
+    /** The upload of the same file by the same sender that came before. */
+    Optional<Upload> sameFileBefore(Upload upload) {
+        return uploads.sameFileBefore(upload);
     }
 
     /** Cancels an upload that still runs; nothing happens to one that has ended. */

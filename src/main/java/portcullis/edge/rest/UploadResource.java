@@ -45,7 +45,11 @@ public class UploadResource {
     @GET
     @Needs(Right.READ_OWN_UPLOADS)
     public String one(@PathParam("id") String id, @Context ContainerRequestContext request) {
-        return json.whole(sight.upload(id, Guard.caller(request)));
+        return whole(sight.upload(id, Guard.caller(request)));
+    }
+
+    private String whole(Upload upload) {
+        return json.whole(upload, sight.sameFileBefore(upload));
     }
 
     @DELETE

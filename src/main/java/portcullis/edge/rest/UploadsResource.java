@@ -73,7 +73,7 @@ public class UploadsResource {
     }
 
     private Response accepted(Upload upload, UriInfo uri) {
-        return Response.accepted(json.whole(upload))
+        return Response.accepted(json.whole(upload, sight.sameFileBefore(upload)))
                 .location(uri.getBaseUriBuilder()
                         .path("v1/uploads")
                         .path(upload.id())

@@ -119,6 +119,24 @@ public class StoredUploads implements Uploads {
                 session -> one(session, "u.sender = ?1 and u.sha256 = ?2", sender, sha256));
     }
 
+    @Override
+    public Optional<Upload> sameFileBefore(Upload upload) {
+        return sessions.run(
+                "finding an earlier upload of the same file",
+                session -> number(session, upload.id())
+                        .flatMap(before -> session.createQuery(
+                                        "from UploadEntity u where u.sender = :sender and u.sha256 = :sha256 and u.no < :before"
+                                                + " order by u.no desc",
+                                        UploadEntity.class)
+                                .setParameter("sender", upload.request().sender())
+                                .setParameter("sha256", upload.original().sha256())
+                                .setParameter("before", before)
+                                .setMaxResults(1)
+                                .getResultStream()
+                                .findFirst())
+                        .map(entity -> told(session, entity)));
+    }
+
     /** The newest upload that the condition holds for. */
     private Optional<Upload> one(StatelessSession session, String condition, String... values) {
         var query = session.createQuery(

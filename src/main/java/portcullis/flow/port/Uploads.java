@@ -24,6 +24,9 @@ public interface Uploads {
     /** The newest upload of a file with this digest by this sender. */
     Optional<Upload> findByDigest(String sender, String sha256);
 
+    /** The newest upload of the same file by the same sender that came before this one. */
+    Optional<Upload> sameFileBefore(Upload upload);
+
     /** Newest first. */
     Page<Upload> list(int page, int size);
 

@@ -123,6 +123,18 @@ public abstract class UploadsContract {
     }
 
     @Test
+    void the_same_file_of_the_same_sender_is_found_before_an_upload_and_not_after() {
+        var sent = Sent.of("ann", 100);
+        var first = sent.to(uploads());
+        var second = sent.to(uploads());
+        var other = Sent.of("bob", 100).to(uploads());
+
+        assertThat(uploads().sameFileBefore(second)).contains(first);
+        assertThat(uploads().sameFileBefore(first)).isEmpty();
+        assertThat(uploads().sameFileBefore(other)).isEmpty();
+    }
+
+    @Test
     void lists_are_newest_first_in_pages() {
         var first = Sent.of("ann", 1).to(uploads());
         var second = Sent.of("bob", 2).to(uploads());

@@ -18,9 +18,14 @@ public final class UploadJson {
         this.documents = documents;
     }
 
-    /** One upload with the basis that its rows stand on and the shape of its file. */
-    public String whole(Upload upload) {
+    /**
+     * One upload with the basis that its rows stand on and the shape of its file.
+     *
+     * @param sameFile the upload of the same file that came before it
+     */
+    public String whole(Upload upload, Optional<Upload> sameFile) {
         return members(upload)
+                .with("sameFileAs", sameFile.map(Upload::id))
                 .raw("basis", upload.basis().map(documents::write))
                 .with("warnings", upload.basis().map(Basis::warnings).orElse(List.of()))
                 .raw("shape", upload.shape().map(documents::write))

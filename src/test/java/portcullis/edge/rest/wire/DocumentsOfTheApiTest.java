@@ -100,7 +100,8 @@ final class DocumentsOfTheApiTest {
 
     @Test
     void an_upload_that_has_just_come_has_every_member_and_null_where_nothing_is_known() {
-        JsonObject json = description.checked("Upload", new UploadJson(documents).whole(upload(Optional.empty())));
+        JsonObject json = description.checked(
+                "Upload", new UploadJson(documents).whole(upload(Optional.empty()), Optional.empty()));
 
         assertThat(json.getString("status")).isEqualTo("RECEIVED");
         assertThat(json.getJsonObject("recommendations").keySet()).containsExactly("HOLD", "REVIEW", "NO_FINDING");
@@ -113,7 +114,8 @@ final class DocumentsOfTheApiTest {
     void an_upload_tells_why_its_file_could_not_be_screened() {
         var problem = new FileProblem("no-header", "No header", "sheet A", "a header", "numbers", "Add a header.");
 
-        JsonObject json = description.checked("Upload", new UploadJson(documents).whole(upload(Optional.of(problem))));
+        JsonObject json = description.checked(
+                "Upload", new UploadJson(documents).whole(upload(Optional.of(problem)), Optional.empty()));
 
         description.checked("FileProblem", json.getJsonObject("problem").toString());
     }
