@@ -2,6 +2,8 @@ package portcullis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +183,14 @@ final class GoodGuysTest {
         var filter = new Cases.Filter(Optional.empty(), Optional.empty(), Optional.of(Standing.ACCEPTED_BEFORE));
         assertThat(program.ports.cases().list(after.uploadId(), filter, 0, 10).items())
                 .hasSize(1);
+        var bytes = new ByteArrayOutputStream();
+        program.reports.write(after.uploadId(), bytes);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(workbook.getSheet("GoodGuys").getLastRowNum())
+                    .isEqualTo(after.screening().findings().size());
+            assertThat(workbook.getSheet("GoodGuys").getRow(1).getCell(9).getStringCellValue())
+                    .contains("asked for by maker", "approved by checker");
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class AuditReports {
             RulesSheet.TABLE,
             GroupsSheet.TABLE,
             DecisionsSheet.TABLE,
+            GoodGuysSheet.TABLE,
             RemoteAccessSheet.TABLE,
             ListsSheet.TABLE,
             SettingsSheet.TABLE,
@@ -111,6 +112,7 @@ public final class AuditReports {
                 new MatchesSheet(source.basis()),
                 new RulesSheet(),
                 new DecisionsSheet(source.upload()),
+                new GoodGuysSheet(),
                 new RemoteAccessSheet(),
                 new RejectedSheet(source.sheet()));
         RowGroups groups = source.groups().get();

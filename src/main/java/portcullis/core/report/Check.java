@@ -91,6 +91,7 @@ record Check(String what, String countedWhere, long counted, String expectedWher
         checks.add(sheet(MatchesSheet.TABLE, ledger, "matches of the cases", counts.matches));
         checks.add(sheet(RulesSheet.TABLE, ledger, "findings of the cases", counts.findings));
         checks.add(sheet(DecisionsSheet.TABLE, ledger, "decisions of the cases", counts.decisions.decisions()));
+        checks.add(sheet(GoodGuysSheet.TABLE, ledger, "findings that good guys cover", counts.covered));
         checks.add(sheet(RejectedSheet.TABLE, ledger, "problems of the cases", counts.problems));
     }
 

@@ -40,6 +40,9 @@ final class Counts {
     long screened;
     long rejected;
     long problems;
+    /** Findings that good guys cover. */
+    long covered;
+
     long findings;
     long matches;
     long parties;
@@ -67,6 +70,7 @@ final class Counts {
         screened += file.subject().isPresent() ? 1 : 0;
         rejected += file.problems().isEmpty() ? 0 : 1;
         problems += file.problems().size();
+        covered += GoodGuysSheet.count(file);
         file.subject().ifPresent(subject -> addSubject(subject, file));
         addFindings(file.screening().findings(), recommendation);
         addMatches(file.screening().parties(), recommendation);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import portcullis.core.match.Score;
 import portcullis.core.review.CaseFile;
 import portcullis.core.screen.Basis;
+import portcullis.core.screen.Kinship;
 import portcullis.core.screen.MatchFound;
 import portcullis.core.screen.PartyScreened;
 import portcullis.core.subject.Party;
@@ -38,6 +39,10 @@ final class MatchesSheet implements CaseSheet {
                             "Evidence",
                             56,
                             "How the score came about, part by part; indented lines are parts of the line above."),
+                    new Column(
+                            "Group", 14, "A word that this and further listings have in common with the party's name."),
+                    new Column("Same entry", 22, "The same entry, by list and name, in other publications."),
+                    new Column("Other lists", 20, "Other lists with a party of the same name."),
                     new Column("Listing countries", 9, "The countries of the listing's addresses."),
                     new Column("Listing addresses", 26, "The listing's addresses as published."),
                     new Column("Programs", 12, "Sanctions programs of the listing."),
@@ -76,13 +81,14 @@ final class MatchesSheet implements CaseSheet {
         Cell number = Cell.of(file.rowNumber());
         Cell reference = Cell.of(Words.reference(file));
         for (PartyScreened screened : file.screening().parties()) {
+            Kinship kinship = Kinship.of(screened);
             for (MatchFound match : screened.matches()) {
-                rows.accept(row(number, reference, screened.party(), match));
+                rows.accept(row(number, reference, screened.party(), match, kinship));
             }
         }
     }
 
-    private List<Cell> row(Cell number, Cell reference, Party party, MatchFound match) {
+    private List<Cell> row(Cell number, Cell reference, Party party, MatchFound match, Kinship kinship) {
         var listing = match.listing();
         Score score = match.score();
         return List.of(
@@ -99,6 +105,9 @@ final class MatchesSheet implements CaseSheet {
                 new Cell.Figure(EvidenceText.decimals(score)),
                 band(score),
                 Cell.of(EvidenceText.of(match.evidence())),
+                Cell.of(kinship.group(match)),
+                Cell.of(Words.lines(kinship.sameEntry(match))),
+                Cell.of(Words.lines(kinship.otherLists(match))),
                 Cell.of(Words.codes(listing.countries())),
                 Cell.of(Words.lines(listing.addresses())),
                 Cell.of(Words.lines(listing.programs())),

@@ -49,8 +49,7 @@ public class StoredConfirmedMatches implements ConfirmedMatches {
                     .forEach(decision -> taken.computeIfAbsent(
                                     new Place(decision.key.upload(), decision.key.row()), any -> new ArrayList<>(1))
                             .add(decision.decision()));
-            taken.values()
-                    .removeIf(decisions -> !decisions.get(decisions.size() - 1).confirmsMatch());
+            taken.values().removeIf(decisions -> !ConfirmedMatches.confirms(decisions));
             return taken.entrySet().stream()
                     .skip(Math.max(0, taken.size() - MOST))
                     .map(entry -> file(session, entry.getKey(), entry.getValue()))

@@ -32,6 +32,7 @@ final class AuditReportTest {
                         "Rules",
                         "Groups",
                         "Decisions",
+                        "GoodGuys",
                         "RemoteAccess",
                         "Lists",
                         "Settings",
