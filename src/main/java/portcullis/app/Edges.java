@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.eclipse.microprofile.config.ConfigProvider;
+import portcullis.app.security.OpenIdProvider;
 import portcullis.app.security.SignInSettings;
 import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
@@ -110,7 +112,17 @@ class Edges {
     @Produces
     @Singleton
     SignInSettings signInSettings(Settings settings) {
-        return new SignInSettings(settings.signIn().basic());
+        return new SignInSettings(
+                settings.signIn().basic(),
+                settings.signIn().idle(),
+                settings.signIn().longest(),
+                settings.signIn().mostSessions());
+    }
+
+    @Produces
+    @Singleton
+    OpenIdProvider openIdProvider(Settings settings, InstantSource clock) {
+        return new OpenIdProvider(settings.signIn().openId(), clock);
     }
 
     @Produces

@@ -18,6 +18,17 @@ enum Setting {
     DATABASE_PASSWORD("database.password", "", "password of the database account"),
     ADMIN_PASSWORD("admin.password", "", "first password of the account admin; generated and printed when empty"),
     API_BASIC("api.basic", "auto", "HTTP Basic for the API: on, off, or auto (on with the embedded database)"),
+    SESSION_IDLE("session.idle", "PT1H", "longest rest of a session"),
+    SESSION_LONGEST("session.longest", "PT12H", "longest session, however busy"),
+    SESSION_MOST(
+            "session.most", "5", "sessions of one account at once on a node; the oldest ends when one more begins"),
+    OIDC_ISSUER("oidc.issuer", "", "issuer address of an OpenID Connect provider; empty for sign-in by password only"),
+    OIDC_CLIENT("oidc.client.id", "", "client id at the provider"),
+    OIDC_SECRET("oidc.client.secret", "", "client secret at the provider"),
+    OIDC_REDIRECT("oidc.redirect", "", "this program's own address for the way back, ending in /oidc/callback"),
+    OIDC_NAME("oidc.name.claim", "preferred_username", "claim that becomes the account's name"),
+    OIDC_ROLES("oidc.roles.claim", "groups", "claim whose values give roles"),
+    OIDC_MAP("oidc.roles.map", "", "values of that claim to roles, such as buyers=UPLOADER,tco=COMPLIANCE_ADMIN"),
     LISTS_DIR("lists.dir", "", "directory whose list files are adopted; empty for lists in the data directory"),
     LISTS_REFRESH("lists.refresh", "PT30S", "how often the list directory is looked at"),
     LISTS_STALENESS(
@@ -132,7 +143,7 @@ enum Setting {
     }
 
     boolean isSecret() {
-        return this == DATABASE_PASSWORD || this == ADMIN_PASSWORD || this == WEBHOOK_SECRET;
+        return this == DATABASE_PASSWORD || this == ADMIN_PASSWORD || this == WEBHOOK_SECRET || this == OIDC_SECRET;
     }
 
     /** Whether a screening's basis has to name the setting's value. */

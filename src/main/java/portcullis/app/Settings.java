@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import portcullis.app.security.OpenIdSettings;
 import portcullis.core.review.Deadlines;
 import portcullis.core.review.DecisionRules;
 import portcullis.core.rule.Mode;
@@ -46,7 +47,13 @@ record Settings(
         }
     }
 
-    record SignIn(Optional<String> adminPassword, boolean basic) {}
+    record SignIn(
+            Optional<String> adminPassword,
+            boolean basic,
+            Duration idle,
+            Duration longest,
+            int mostSessions,
+            OpenIdSettings openId) {}
 
     record Lists(
             Path dir,

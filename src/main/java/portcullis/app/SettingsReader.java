@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
+import portcullis.app.security.OpenIdSettings;
 import portcullis.core.review.BusinessHours;
 import portcullis.core.review.Deadlines;
 import portcullis.core.review.DecisionRules;
@@ -81,7 +82,11 @@ final class SettingsReader {
                 database,
                 new Settings.SignIn(
                         Optional.of(text(Setting.ADMIN_PASSWORD)).filter(password -> !password.isEmpty()),
-                        basic(database.isEmbedded())),
+                        basic(database.isEmbedded()),
+                        duration(Setting.SESSION_IDLE),
+                        duration(Setting.SESSION_LONGEST),
+                        (int) number(Setting.SESSION_MOST, 1, 1_000),
+                        openId()),
                 lists(dataDir),
                 matching(),
                 rules(),
@@ -234,6 +239,21 @@ final class SettingsReader {
                 .filter(code -> !code.isEmpty())
                 .map(CountryCode::new)
                 .toList();
+    }
+
+    private OpenIdSettings openId() {
+        try {
+            return OpenIdSettings.of(
+                    text(Setting.OIDC_ISSUER),
+                    new OpenIdSettings.Client(
+                            text(Setting.OIDC_CLIENT), text(Setting.OIDC_SECRET), text(Setting.OIDC_REDIRECT)),
+                    text(Setting.OIDC_NAME),
+                    text(Setting.OIDC_ROLES),
+                    text(Setting.OIDC_MAP));
+        } catch (IllegalArgumentException wrong) {
+            problems.add("portcullis.oidc: " + wrong.getMessage());
+            return OpenIdSettings.NONE;
+        }
     }
 
     private Settings.Review review() {

@@ -28,6 +28,9 @@ public class ApiCredentials {
     @Inject
     private SignInSettings settings;
 
+    @Inject
+    private Witness witness;
+
     Optional<SignedIn> who(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         if (header == null) {
@@ -35,7 +38,7 @@ public class ApiCredentials {
         }
         String scheme = header.toLowerCase(Locale.ROOT);
         if (scheme.startsWith(BEARER)) {
-            return told(signIn.token(header.substring(BEARER.length()).strip()), request);
+            return told("", signIn.token(header.substring(BEARER.length()).strip()), request);
         }
         if (scheme.startsWith(BASIC) && settings.basic()) {
             return basic(header.substring(BASIC.length()).strip(), request);
@@ -55,6 +58,7 @@ public class ApiCredentials {
             return refused(request, "The credentials have no colon between name and password.");
         }
         return told(
+                plain.substring(0, colon),
                 signIn.password(
                         plain.substring(0, colon),
                         plain.substring(colon + 1),
@@ -63,10 +67,18 @@ public class ApiCredentials {
                 request);
     }
 
-    private static Optional<SignedIn> told(Proof proof, HttpServletRequest request) {
+    private Optional<SignedIn> told(String name, Proof proof, HttpServletRequest request) {
+        String address = request.getRemoteAddr();
         return proof.fold(
-                Optional::of,
-                () -> refused(request, "No account answers to these credentials."),
+                who -> {
+                    SignedIn here = who.from(address);
+                    witness.called(here);
+                    return Optional.of(here);
+                },
+                () -> {
+                    witness.failed(name, address, name.isEmpty() ? "TOKEN" : "BASIC");
+                    return refused(request, "No account answers to these credentials.");
+                },
                 remaining -> locked(request, remaining));
     }
 

@@ -46,7 +46,7 @@ public final class FirstAdministrator {
         }
     }
 
-    private static String generated() {
+    static String generated() {
         return new SecureRandom()
                 .ints(LENGTH, 0, ALPHABET.length())
                 .mapToObj(at -> ALPHABET.substring(at, at + 1))

@@ -38,6 +38,12 @@ public class Gate implements HttpAuthenticationMechanism {
     @Inject
     private ApiCredentials apiCredentials;
 
+    @Inject
+    private Witness witness;
+
+    @Inject
+    private OpenSessions sessions;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -49,7 +55,7 @@ public class Gate implements HttpAuthenticationMechanism {
         }
         Optional<SignedIn> who = isApi(request) ? apiCredentials.who(request) : Optional.empty();
         if (who.isEmpty() && request.getAttribute(Guard.REFUSED) == null) {
-            who = PageSession.of(request).flatMap(session -> session.who(signIn));
+            who = PageSession.of(request).flatMap(session -> session.who(signIn, sessions));
         }
         if (who.isPresent()) {
             return admitted(who.get(), request, context);
@@ -65,9 +71,11 @@ public class Gate implements HttpAuthenticationMechanism {
         Proof proof = signIn.password(
                 typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr(), SignedIn.Via.SESSION);
         if (proof instanceof Proof.Proved proved) {
-            PageSession.begin(request, proved);
+            PageSession.begin(request, proved, sessions);
+            witness.signedIn(proved.who().from(request.getRemoteAddr()), "PASSWORD");
             return admitted(proved.who(), request, context);
         }
+        witness.failed(typed.getCaller(), request.getRemoteAddr(), "PASSWORD");
         if (proof instanceof Proof.Locked locked) {
             request.setAttribute(PageSession.LOCKED_SECONDS, locked.remaining().toSeconds() + 1);
         }
@@ -75,7 +83,7 @@ public class Gate implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus admitted(SignedIn who, HttpServletRequest request, HttpMessageContext context) {
-        request.setAttribute(Guard.SIGNED_IN, who);
+        request.setAttribute(Guard.SIGNED_IN, who.from(request.getRemoteAddr()));
         return context.notifyContainerAboutLogin(
                 who.name(), who.roles().stream().map(Enum::name).collect(Collectors.toSet()));
     }

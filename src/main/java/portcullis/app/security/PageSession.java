@@ -2,7 +2,9 @@ package portcullis.app.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import portcullis.flow.access.SignedIn;
 
 /**
@@ -18,6 +20,8 @@ record PageSession(String account, String stamp, HttpSession session) {
 
     private static final String ACCOUNT = "portcullis.account";
     private static final String STAMP = "portcullis.stamp";
+    private static final String SERIAL = "portcullis.serial";
+    private static final String BEGUN = "portcullis.begun";
 
     /** The session of a request, if anybody signed in there. */
     static Optional<PageSession> of(HttpServletRequest request) {
@@ -30,9 +34,14 @@ record PageSession(String account, String stamp, HttpSession session) {
     }
 
     /** Begins under a new session id, so that an id which somebody planted before is worth nothing. */
-    static void begin(HttpServletRequest request, Proof.Proved proved) {
+    static void begin(HttpServletRequest request, Proof.Proved proved, OpenSessions sessions) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
+        session.setMaxInactiveInterval((int) sessions.rules().idle().toSeconds());
+        String serial = UUID.randomUUID().toString();
+        session.setAttribute(SERIAL, serial);
+        session.setAttribute(BEGUN, Instant.now());
+        sessions.begun(proved.who().name(), serial);
         session.setAttribute(ACCOUNT, proved.who().name());
         session.setAttribute(STAMP, proved.stamp());
     }
@@ -45,10 +54,17 @@ record PageSession(String account, String stamp, HttpSession session) {
         }
     }
 
-    /** The account, unless it was disabled or got another password; then the session says nothing any more. */
-    Optional<SignedIn> who(SignIn signIn) {
-        Optional<SignedIn> who = signIn.session(account, stamp)
-                .fold(Optional::of, Optional::<SignedIn>empty, locked -> Optional.empty());
+    /**
+     * The account, unless it was disabled, got another password, has newer sessions enough, or the session is too old; then it says
+     * nothing any more.
+     */
+    Optional<SignedIn> who(SignIn signIn, OpenSessions sessions) {
+        Optional<SignedIn> who = Optional.of(account)
+                .filter(name -> session.getAttribute(SERIAL) instanceof String serial
+                        && session.getAttribute(BEGUN) instanceof Instant begun
+                        && sessions.isOpen(serial, begun, Instant.now()))
+                .flatMap(name -> signIn.session(name, stamp)
+                        .fold(Optional::of, Optional::<SignedIn>empty, locked -> Optional.empty()));
         if (who.isEmpty()) {
             session.removeAttribute(ACCOUNT);
             session.removeAttribute(STAMP);

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import portcullis.flow.access.AccountRole;
+import portcullis.flow.access.Right;
 import portcullis.flow.access.Secret;
 import portcullis.flow.access.SignedIn;
 import portcullis.flow.port.Accounts;
@@ -60,9 +61,23 @@ public final class SignIn {
     public Proof token(String secret) {
         return tokens.findByHash(new Secret(secret).sha256())
                 .filter(token -> token.servesAt(clock.instant()))
-                .flatMap(token -> enabled(token.account()))
-                .<Proof>map(account -> proved(account, SignedIn.Via.TOKEN))
+                .<Proof>flatMap(token -> enabled(token.account())
+                        .filter(account -> !account.mustChange())
+                        .map(account -> new Proof.Proved(
+                                narrowed(signedIn(account, SignedIn.Via.TOKEN), token.rights()), stamp(account))))
                 .orElseGet(Proof.Wrong::new);
+    }
+
+    /** The rights that a token opens at most, where it was made for some only; a name that this version does not know gives none. */
+    private static SignedIn narrowed(SignedIn who, Set<String> names) {
+        if (names.isEmpty()) {
+            return who;
+        }
+        var rights = EnumSet.noneOf(Right.class);
+        Arrays.stream(Right.values())
+                .filter(right -> names.contains(right.name()))
+                .forEach(rights::add);
+        return who.only(rights);
     }
 
     /** Whether a session that began with this stamp still stands: not after a password change, nor for a disabled account. */
@@ -83,8 +98,9 @@ public final class SignIn {
         if (password.isEmpty() || password.length() > LONGEST_PASSWORD) {
             return false;
         }
-        if (account.isEmpty()) {
-            return nobody.fits(password);
+        if (account.isEmpty() || account.get().external()) {
+            nobody.fits(password);
+            return false;
         }
         String stored = account.get().passwordHash();
         if (recent.knows(stored, password, now)) {
@@ -98,7 +114,20 @@ public final class SignIn {
     }
 
     private static Proof proved(Accounts.Account account, SignedIn.Via via) {
-        return new Proof.Proved(new SignedIn(account.name(), roles(account.roles()), via), stamp(account));
+        return new Proof.Proved(signedIn(account, via), stamp(account));
+    }
+
+    /** With a first password nothing is open but its change. */
+    private static SignedIn signedIn(Accounts.Account account, SignedIn.Via via) {
+        var who = new SignedIn(account.name(), roles(account.roles()), via);
+        return account.mustChange() ? who.only(Set.of(Right.OWN_ACCOUNT)) : who;
+    }
+
+    /** An account that another place vouches for, as it stands here; empty when it is disabled here, or has a password here. */
+    Optional<Proof.Proved> vouched(String name) {
+        return enabled(name)
+                .filter(Accounts.Account::external)
+                .map(account -> new Proof.Proved(signedIn(account, SignedIn.Via.SESSION), stamp(account)));
     }
 
     /** The roles that this version knows; a name that it does not know gives nothing. */

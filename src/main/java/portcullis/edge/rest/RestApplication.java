@@ -27,6 +27,7 @@ public class RestApplication extends Application {
             QueueResource.class,
             JointDecisionsResource.class,
             AuditResource.class,
+            PeopleResource.class,
             EditionsResource.class,
             ListAlarmsResource.class,
             BundlesResource.class,

@@ -16,9 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import portcullis.edge.rest.form.Fields;
 import portcullis.edge.rest.form.FlatDocument;
 import portcullis.edge.rest.problem.Problem;
@@ -38,10 +41,11 @@ import portcullis.flow.port.Tokens;
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class TokensResource {
-    private static final Set<String> FIELDS = Set.of("label", "expires");
+    private static final Set<String> FIELDS = Set.of("label", "expires", "rights");
     private static final String PREFIX = "pcl_";
     private static final int SECRET_BYTES = 32;
     private static final int LONGEST_LABEL = 100;
+    private static final int LONGEST_RIGHTS = 1_000;
     private static final int MOST_AT_ONCE = 50;
 
     private final Tokens tokens;
@@ -75,8 +79,9 @@ public class TokensResource {
         var secret = new Secret(PREFIX + drawn());
         var expires = fields.day("expires")
                 .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-        var token = new Tokens.Token(secret.sha256(), who.name(), label, clock.instant(), expires, Optional.empty());
-        tokens.add(token);
+        var token = new Tokens.Token(
+                secret.sha256(), who.name(), label, clock.instant(), expires, Optional.empty(), rights(fields));
+        tokens.add(token, who.actor());
         return Response.status(Response.Status.CREATED)
                 .entity(json(token).with("token", secret.text()).toString())
                 .build();
@@ -86,10 +91,27 @@ public class TokensResource {
     @Path("{id}")
     @Needs(Right.OWN_TOKENS)
     public Response revoke(@PathParam("id") String id, @Context ContainerRequestContext request) {
-        if (!tokens.revoke(Guard.caller(request).name(), id, clock.instant())) {
+        SignedIn who = Guard.caller(request);
+        if (!tokens.revoke(who.name(), id, who.actor(), clock.instant())) {
             throw Sight.unknown("token", id);
         }
         return Response.noContent().build();
+    }
+
+    /** The rights that the token is to open at most; none for all that the account has. */
+    private static Set<String> rights(Fields fields) {
+        var rights = new TreeSet<String>();
+        for (String name : fields.text("rights", LONGEST_RIGHTS).orElse("").split("[ ,]+", -1)) {
+            if (!name.isEmpty()) {
+                String known = name.toUpperCase(Locale.ROOT);
+                if (Arrays.stream(Right.values())
+                        .noneMatch(right -> right.name().equals(known))) {
+                    throw Fields.wrong("rights", "rights of " + Arrays.toString(Right.values()), name);
+                }
+                rights.add(known);
+            }
+        }
+        return rights;
     }
 
     private void requireRoom(SignedIn who) {
@@ -117,6 +139,7 @@ public class TokensResource {
                 .with("label", token.label())
                 .with("createdAt", token.createdAt().toString())
                 .with("expiresAt", token.expiresAt())
-                .with("revokedAt", token.revokedAt());
+                .with("revokedAt", token.revokedAt())
+                .with("rights", token.rights());
     }
 }

@@ -26,8 +26,14 @@ class AccountEntity {
     @Column(name = "is_disabled")
     boolean disabled;
 
+    @Column(name = "must_change")
+    boolean mustChange;
+
+    @Column(name = "is_external")
+    boolean external;
+
     Account account() {
         Set<String> held = roles.isEmpty() ? Set.of() : Set.of(roles.split(" ", -1));
-        return new Account(name, passwordHash, held, disabled);
+        return new Account(name, passwordHash, held, disabled, mustChange, external);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import portcullis.flow.audit.Act;
+import portcullis.flow.audit.Deed;
 import portcullis.flow.port.Tokens;
 
 /** The API tokens in the database, by their digests. */
@@ -19,7 +22,7 @@ public class StoredTokens implements Tokens {
     }
 
     @Override
-    public void add(Token token) {
+    public void add(Token token, Act.Actor by) {
         sessions.run("adding a token", session -> {
             var entity = new TokenEntity();
             entity.hash = token.hash();
@@ -32,7 +35,20 @@ public class StoredTokens implements Tokens {
             entity.revokedAt = token.revokedAt()
                     .map(at -> at.truncatedTo(ChronoUnit.MICROS))
                     .orElse(null);
-            return session.insert(entity);
+            entity.rights = String.join(" ", token.rights());
+            session.insert(entity);
+            return StoredAuditLog.append(
+                    session,
+                    Act.of(token.createdAt(), by, Deed.TOKEN_CREATED, token.hash())
+                            .with(Map.of(
+                                    "account",
+                                    token.account(),
+                                    "label",
+                                    token.label(),
+                                    "rights",
+                                    entity.rights,
+                                    "expires",
+                                    token.expiresAt().map(Instant::toString).orElse("never"))));
         });
     }
 
@@ -58,15 +74,19 @@ public class StoredTokens implements Tokens {
     }
 
     @Override
-    public boolean revoke(String account, String hash, Instant now) {
-        return sessions.run(
-                "revoking a token",
-                session -> session.createMutationQuery("update TokenEntity t set t.revokedAt = :now"
-                                        + " where t.hash = :hash and t.account = :account and t.revokedAt is null")
-                                .setParameter("now", now.truncatedTo(ChronoUnit.MICROS))
-                                .setParameter("hash", hash)
-                                .setParameter("account", account)
-                                .executeUpdate()
-                        > 0);
+    public boolean revoke(String account, String hash, Act.Actor by, Instant now) {
+        return sessions.run("revoking a token", session -> {
+            boolean revoked = session.createMutationQuery("update TokenEntity t set t.revokedAt = :now"
+                                    + " where t.hash = :hash and t.account = :account and t.revokedAt is null")
+                            .setParameter("now", now.truncatedTo(ChronoUnit.MICROS))
+                            .setParameter("hash", hash)
+                            .setParameter("account", account)
+                            .executeUpdate()
+                    > 0;
+            if (revoked) {
+                StoredAuditLog.append(session, Act.of(now, by, Deed.TOKEN_REVOKED, hash));
+            }
+            return revoked;
+        });
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portcullis.flow.port.Tokens.Token;
 
@@ -33,8 +34,16 @@ class TokenEntity {
     @Nullable
     Instant revokedAt;
 
+    String rights = "";
+
     Token token() {
         return new Token(
-                hash, account, label, createdAt, Optional.ofNullable(expiresAt), Optional.ofNullable(revokedAt));
+                hash,
+                account,
+                label,
+                createdAt,
+                Optional.ofNullable(expiresAt),
+                Optional.ofNullable(revokedAt),
+                rights.isEmpty() ? Set.of() : Set.of(rights.split(" ", -1)));
     }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import portcullis.flow.audit.Act;
 import portcullis.flow.port.Accounts;
 import portcullis.flow.port.Tokens;
 
@@ -24,7 +27,7 @@ final class KnownAccounts implements Accounts, Tokens {
     }
 
     @Override
-    public boolean addIfAbsent(Account account, Instant now) {
+    public boolean addIfAbsent(Account account, Act.Actor by, Instant now) {
         return accounts.putIfAbsent(account.name(), account) == null;
     }
 
@@ -34,14 +37,31 @@ final class KnownAccounts implements Accounts, Tokens {
     }
 
     @Override
-    public boolean changePasswordHash(String name, String passwordHash) {
-        return accounts.computeIfPresent(
-                        name, (same, old) -> new Account(name, passwordHash, old.roles(), old.disabled()))
-                != null;
+    public boolean changePassword(String name, String passwordHash, boolean mustChange, Act.Actor by, Instant now) {
+        return change(
+                name, old -> new Account(name, passwordHash, old.roles(), old.disabled(), mustChange, old.external()));
     }
 
     @Override
-    public void add(Token token) {
+    public boolean setRoles(String name, Set<String> roles, Act.Actor by, Instant now) {
+        return change(
+                name,
+                old -> new Account(name, old.passwordHash(), roles, old.disabled(), old.mustChange(), old.external()));
+    }
+
+    @Override
+    public boolean setDisabled(String name, boolean disabled, Act.Actor by, Instant now) {
+        return change(
+                name,
+                old -> new Account(name, old.passwordHash(), old.roles(), disabled, old.mustChange(), old.external()));
+    }
+
+    private boolean change(String name, UnaryOperator<Account> change) {
+        return accounts.computeIfPresent(name, (same, old) -> change.apply(old)) != null;
+    }
+
+    @Override
+    public void add(Token token, Act.Actor by) {
         tokens.add(token);
     }
 
@@ -56,7 +76,7 @@ final class KnownAccounts implements Accounts, Tokens {
     }
 
     @Override
-    public boolean revoke(String account, String hash, Instant now) {
+    public boolean revoke(String account, String hash, Act.Actor by, Instant now) {
         Optional<Token> own = findByHash(hash)
                 .filter(token ->
                         token.account().equals(account) && token.revokedAt().isEmpty());

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import portcullis.flow.access.AccountRole;
+import portcullis.flow.access.Right;
 import portcullis.flow.access.Secret;
 import portcullis.flow.access.SignedIn;
 import portcullis.flow.access.SignedIn.Via;
+import portcullis.flow.audit.Act;
 import portcullis.flow.port.Accounts.Account;
 import portcullis.flow.port.Tokens.Token;
 
@@ -76,7 +78,7 @@ final class SignInTest {
         known.put(account(Set.of("REVIEWER"), false));
         assertThat(who(password(PASSWORD))).isPresent();
 
-        known.changePasswordHash("ann", PasswordHash.of("another").written());
+        known.changePassword("ann", PasswordHash.of("another").written(), false, Act.Actor.PROGRAM, now);
 
         assertThat(password(PASSWORD)).isEqualTo(new Proof.Wrong());
         assertThat(who(password("another"))).isPresent();
@@ -101,7 +103,7 @@ final class SignInTest {
         assertThat(signIn.session("ann", stamp)).isEqualTo(new Proof.Wrong());
 
         known.put(account(Set.of("REVIEWER"), false));
-        known.changePasswordHash("ann", PasswordHash.of("another").written());
+        known.changePassword("ann", PasswordHash.of("another").written(), false, Act.Actor.PROGRAM, now);
         assertThat(signIn.session("ann", stamp)).isEqualTo(new Proof.Wrong());
     }
 
@@ -133,6 +135,42 @@ final class SignInTest {
         known.add(new Token(new Secret("pcl_one").sha256(), "ann", "ci", now, Optional.empty(), Optional.empty()));
 
         assertThat(signIn.token("pcl_one")).isEqualTo(new Proof.Wrong());
+    }
+
+    @Test
+    void a_first_password_opens_nothing_but_its_own_change() {
+        known.put(new Account("ann", HASH, Set.of("SYSTEM_ADMIN", "REVIEWER"), false, true, false));
+
+        SignedIn who = who(password(PASSWORD)).orElseThrow();
+
+        for (Right right : Right.values()) {
+            assertThat(who.may(right)).as(right.name()).isEqualTo(right == Right.OWN_ACCOUNT);
+        }
+    }
+
+    @Test
+    void a_token_opens_no_more_than_it_was_made_for() {
+        known.put(account(Set.of("REVIEWER"), false));
+        var none = Optional.<Instant>empty();
+        known.add(new Token(new Secret("pcl_one").sha256(), "ann", "ci", now, none, none, Set.of("SCREEN", "UPLOAD")));
+
+        SignedIn who = who(signIn.token("pcl_one")).orElseThrow();
+
+        assertThat(who.may(Right.SCREEN)).isTrue();
+        assertThat(who.may(Right.DECIDE)).isFalse();
+        assertThat(who.may(Right.READ_ALL_UPLOADS)).isFalse();
+    }
+
+    @Test
+    void an_account_that_another_place_vouches_for_has_no_password_here() {
+        known.put(new Account("ann", "", Set.of("REVIEWER"), false, false, true));
+
+        assertThat(password(PASSWORD)).isEqualTo(new Proof.Wrong());
+        assertThat(signIn.vouched("ann")).isPresent();
+        known.put(account(Set.of("REVIEWER"), false));
+        assertThat(signIn.vouched("ann"))
+                .as("an account with a password is not taken over")
+                .isEmpty();
     }
 
     private Proof password(String password) {

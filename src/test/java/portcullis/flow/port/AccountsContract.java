@@ -51,10 +51,33 @@ public abstract class AccountsContract {
     void a_password_is_changed_and_nothing_else() {
         ports().accounts().addIfAbsent(RITA, NOW);
 
-        assertThat(ports().accounts().changePasswordHash("rita", "hash:9")).isTrue();
-        assertThat(ports().accounts().changePasswordHash("nobody", "hash:9")).isFalse();
+        var by = portcullis.flow.audit.Act.Actor.named("sam");
+        assertThat(ports().accounts().changePassword("rita", "hash:9", false, by, NOW))
+                .isTrue();
+        assertThat(ports().accounts().changePassword("nobody", "hash:9", false, by, NOW))
+                .isFalse();
 
         assertThat(ports().accounts().find("rita")).contains(new Account("rita", "hash:9", RITA.roles(), false));
+    }
+
+    @Test
+    void roles_and_standing_of_an_account_are_changed_and_recorded() {
+        var by = portcullis.flow.audit.Act.Actor.named("sam");
+        ports().accounts().addIfAbsent(RITA, by, NOW);
+        assertThat(ports().accounts().addIfAbsent(new Account("RITA", "h", Set.of(), false), by, NOW))
+                .as("a name taken in another writing")
+                .isFalse();
+
+        assertThat(ports().accounts().setRoles("rita", Set.of("AUDITOR"), by, NOW))
+                .isTrue();
+        assertThat(ports().accounts().setDisabled("rita", true, by, NOW)).isTrue();
+        assertThat(ports().accounts().setDisabled("rita", true, by, NOW)).isFalse();
+        assertThat(ports().accounts().setRoles("nobody", Set.of(), by, NOW)).isFalse();
+
+        assertThat(ports().accounts().find("rita")).contains(new Account("rita", "hash:1", Set.of("AUDITOR"), true));
+        assertThat(ports().audit().after(0, 9).stream()
+                        .map(link -> link.act().deed().name()))
+                .containsExactly("PERSON_ADDED", "ROLES_CHANGED", "PERSON_DISABLED");
     }
 
     @Test
