@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import portcullis.core.intake.FileProblem;
@@ -106,8 +107,9 @@ public final class ReadUpload {
                     header.set(found);
                     return found;
                 },
-                shape ->
-                        header.get().filter(found -> survey.begin(shape, found)).isPresent(),
+                shape -> Objects.requireNonNull(header.get())
+                        .filter(found -> survey.begin(shape, found))
+                        .isPresent(),
                 survey::look));
         if (sheets.read(file, reading).isEmpty()) {
             reading.end();
