@@ -1,6 +1,7 @@
 package portcullis.edge.listing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,9 +83,20 @@ final class EuropeanList {
 
     private static void place(XmlNode place, PublishedEntry entry) {
         String text = joined(place, List.of("street", "poBox", "zipCode", "city", "place", "region"), ", ");
+        place.all("contactInfo").forEach(contact -> contact(contact, entry));
         String country = place.attribute("countryIso2Code");
         if (!text.isEmpty() || !country.isEmpty()) {
             entry.places.add(new PublishedEntry.Place(text, country.equals("00") ? "" : country));
+        }
+    }
+
+    /** A telephone, mailbox or website; the key says which. */
+    private static void contact(XmlNode contact, PublishedEntry entry) {
+        String key = contact.attribute("key").toUpperCase(Locale.ROOT);
+        String value = contact.attribute("value");
+        String kind = key.contains("MAIL") ? "Email Address" : key.contains("WEB") ? "Website" : "Phone Number";
+        if (!value.isEmpty()) {
+            entry.numbers.add(new PublishedEntry.Mark(kind, value, ""));
         }
     }
 

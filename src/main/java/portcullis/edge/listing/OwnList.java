@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * A company's own deny list or watch list as a table or workbook: {@code name} and any of {@code alias}, {@code address},
  * {@code country}, {@code identifier}, {@code phone}, {@code email}, {@code website}, {@code agent}, {@code officer}, {@code reason},
- * {@code id}, {@code list}. Several of one kind stand in one cell with semicolons between them. {@code list} says {@code deny} or {@code watch}; where it says nothing, the file's name or
- * its source does, and without either the row denies.
+ * {@code id}, {@code list}. Several of one kind stand in one cell with semicolons between them. {@code list} says {@code deny} or
+ * {@code watch}; where it says nothing, the file's name or its source does, and without either the row denies.
  */
 final class OwnList {
     static final String SOURCE = "own-deny";

@@ -28,6 +28,9 @@ import portcullis.flow.port.SheetReader;
  * <p>Whatever a file holds, the answer is a whole edition or a refusal with a reason; no exception leaves for the file's sake.
  */
 public final class PublishedLists implements ListReader {
+    /** No header line is longer. */
+    private static final int LONGEST_LINE = 8_192;
+
     private final ListLimits limits;
     private final SheetReader sheets;
 
@@ -129,7 +132,15 @@ public final class PublishedLists implements ListReader {
     private static Heading table(BufferedReader text, ListFormat format, EntryReading entries, Reading reading)
             throws IOException {
         if (format == ListFormat.UK_CSV) {
+            text.mark(LONGEST_LINE);
             String day = String.valueOf(text.readLine());
+            if (UnitedKingdomDesignations.isHeader(day)) {
+                text.reset();
+                return UnitedKingdomDesignations.read("", Rows.of(text, ','), entries, reading.remarks());
+            }
+            if (UnitedKingdomDesignations.begins(day)) {
+                return UnitedKingdomDesignations.read(day, Rows.of(text, ','), entries, reading.remarks());
+            }
             return UnitedKingdomTable.read(day, Rows.of(text, ','), entries, reading.remarks());
         }
         Rows rows = Rows.of(text, Told.separator(ListFile.head(text)));

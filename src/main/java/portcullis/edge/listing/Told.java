@@ -91,7 +91,7 @@ final class Told {
 
     private static Optional<ListFormat> byColumns(List<String> columns) {
         var names = Set.copyOf(new HashSet<>(columns));
-        if (columns.get(0).startsWith("last updated")) {
+        if (columns.get(0).startsWith("last updated") || UnitedKingdomDesignations.begins(columns.get(0))) {
             return Optional.of(ListFormat.UK_CSV);
         }
         if (names.contains("street_address") || names.contains("fr_citation")) {

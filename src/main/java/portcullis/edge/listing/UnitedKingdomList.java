@@ -17,6 +17,17 @@ import java.util.stream.Stream;
 final class UnitedKingdomList {
     static final String TARGETS = "ArrayOfFinancialSanctionsTarget";
     static final String DESIGNATIONS = "Designations";
+    /** Elements that hold numbers and contacts, wherever in a designation, and what each is called as an identifier. */
+    private static final List<String[]> MARKS = List.of(
+            new String[] {"UNReferenceNumber", "UN Reference Number"},
+            new String[] {"BusinessRegistrationNumber", "Business Registration Number"},
+            new String[] {"NationalIdentifierNumber", "National Identifier Number"},
+            new String[] {"PassportNumber", "Passport Number"},
+            new String[] {"IMONumber", "IMO Number"},
+            new String[] {"HullIdentificationNumber", "Hull Identification Number"},
+            new String[] {"PhoneNumber", "Phone Number"},
+            new String[] {"EmailAddress", "Email Address"},
+            new String[] {"Website", "Website"});
 
     private final Map<String, PublishedEntry> groups = new LinkedHashMap<>();
     private final EntryReading entries;
@@ -79,6 +90,8 @@ final class UnitedKingdomList {
                 .forEach(entry.aliases::add);
         grandchildren(node, "Addresses", "Address")
                 .forEach(place -> place(place, "AddressLine", "AddressPostalCode", "AddressCountry", entry));
+        MARKS.forEach(mark -> node.within(mark[0])
+                .forEach(found -> entry.numbers.add(new PublishedEntry.Mark(mark[1], found.text(), ""))));
         told(node, entry);
         settle(node);
         node.eachUnread(remarks::dropped);

@@ -74,6 +74,19 @@ final class XmlNode {
         return children().stream().filter(node -> node.name.equals(child)).toList();
     }
 
+    /** All elements of this name within, at any depth, that hold text and no elements. */
+    List<XmlNode> within(String element) {
+        var found = new ArrayList<XmlNode>();
+        for (XmlNode child : children()) {
+            if (child.name.equals(element) && child.children().isEmpty()) {
+                found.add(child);
+            } else {
+                found.addAll(child.within(element));
+            }
+        }
+        return found;
+    }
+
     List<XmlNode> children() {
         return content.stream()
                 .filter(XmlNode.class::isInstance)

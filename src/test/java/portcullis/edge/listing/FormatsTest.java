@@ -40,6 +40,7 @@ class FormatsTest {
                 "uk-targets.xml",
                 "uk-designations.xml",
                 "uk.csv",
+                "uk-sanctions-list.csv",
                 "eu.xml",
                 "eu.csv",
                 "targets.ftm.json",
@@ -64,6 +65,7 @@ class FormatsTest {
         "un.xml, un, 2026-02-27",
         "uk-designations.xml, uk, 2026-03-05",
         "uk.csv, uk, 2026-03-05",
+        "uk-sanctions-list.csv, uk, 2026-03-05",
         "eu.xml, eu, 2026-03-06",
         "eu.csv, eu, 2026-03-06",
         "targets.ftm.json, opensanctions, 2026-11-23",
@@ -127,6 +129,7 @@ class FormatsTest {
     @CsvSource({
         "dpl.txt, Effective_Date, effective_date",
         "uk.csv, Group ID, group id",
+        "uk-sanctions-list.csv, Name type, name type",
         "eu.csv, NameAlias_WholeName, namealias_wholename"
     })
     void a_missing_column_is_refused_and_named(String name, String column, String missing) {
