@@ -38,6 +38,12 @@ class Edges {
 
     @Produces
     @Singleton
+    DiskRoom diskRoom(Settings settings) {
+        return new DiskRoom(settings.dataDir(), settings.work().diskFree());
+    }
+
+    @Produces
+    @Singleton
     Knowledge knowledge(Settings settings) {
         return Knowledge.read(settings);
     }

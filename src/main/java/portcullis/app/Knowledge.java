@@ -1,5 +1,6 @@
 package portcullis.app;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.intake.HeaderWords;
 import portcullis.core.match.IndexedMatcher;
+import portcullis.core.match.Match;
+import portcullis.core.match.PartyMatcher;
 import portcullis.core.ownership.OwnerRegister;
 import portcullis.core.rule.Overrides;
 import portcullis.core.rule.RuleBook;
@@ -23,6 +26,7 @@ import portcullis.core.text.Token;
 import portcullis.edge.pack.PackFiles;
 import portcullis.edge.pack.ReferenceFiles;
 import portcullis.flow.Desk;
+import portcullis.flow.Meter;
 
 /** All that the program knows by itself: rules, names, goods, countries and header words, read once and checked at the start. */
 record Knowledge(RuleBook rules, GoodsCatalogue goods, NameLore names, HeaderFinder headers, Settings settings) {
@@ -80,16 +84,25 @@ record Knowledge(RuleBook rules, GoodsCatalogue goods, NameLore names, HeaderFin
     }
 
     /** What a desk screens with. */
-    Desk.Tools tools() {
+    Desk.Tools tools(Meter meter) {
         var thresholds = new ScreenSettings(
                 settings.matching().reviewThreshold(), settings.matching().threshold(), FINDINGS);
         return new Desk.Tools(
                 rules,
                 goods,
-                watchlist -> IndexedMatcher.of(watchlist, names),
+                watchlist -> timed(IndexedMatcher.of(watchlist, names), meter),
                 thresholds,
                 deciding(),
                 Software.NAME_AND_VERSION);
+    }
+
+    private static PartyMatcher timed(PartyMatcher matcher, Meter meter) {
+        return (party, threshold) -> {
+            long begun = System.nanoTime();
+            List<Match> matches = matcher.matches(party, threshold);
+            meter.matched(Duration.ofNanos(System.nanoTime() - begun));
+            return matches;
+        };
     }
 
     /** The settings that can change a result. */

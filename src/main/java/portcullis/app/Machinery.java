@@ -7,15 +7,19 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portcullis.app.security.FirstAdministrator;
 import portcullis.edge.store.Migration;
 import portcullis.edge.work.FolderWatch;
+import portcullis.edge.work.Heartbeat;
 import portcullis.edge.work.Inbox;
 import portcullis.edge.work.ListsFolder;
 import portcullis.edge.work.Outbox;
@@ -33,6 +37,7 @@ import portcullis.flow.WorkOnUploads;
 import portcullis.flow.WriteAuditReport;
 import portcullis.flow.port.Accounts;
 import portcullis.flow.port.Editions;
+import portcullis.flow.port.Nodes;
 import portcullis.flow.port.Uploads;
 
 /** What runs by itself while the program is up: the workers, and the looks at the inbox and at the lists directory. */
@@ -93,11 +98,21 @@ public class Machinery {
     @Inject
     InstantSource clock;
 
+    @Inject
+    Nodes nodes;
+
+    @Inject
+    Telemetry telemetry;
+
+    @Inject
+    DiskRoom disk;
+
     @Resource
     ManagedThreadFactory threads;
 
     private @Nullable UploadWorkers workers;
     private @Nullable FolderWatch watch;
+    private @Nullable Heartbeat heartbeat;
 
     /** Brings up tables, the first account and the lists; then starts to work. */
     void start(DataSource database) {
@@ -125,8 +140,28 @@ public class Machinery {
             watch.start(this::refresh, settings.lists().refresh());
         }
         inbox().ifPresent(inbox -> watch.start(inbox::look, INBOX_PAUSE));
-        workers = new UploadWorkers(work, threads);
-        workers.start(settings.work().threads());
+        telemetry.start();
+        startWork();
+    }
+
+    private void startWork() {
+        String server = UUID.randomUUID().toString();
+        var self = new Heartbeat.Self(server, nodeName(), clock.instant(), telemetry::rowsScreened);
+        heartbeat = new Heartbeat(nodes, self, clock);
+        heartbeat.start(threads, settings.database().isEmbedded());
+        workers = new UploadWorkers(work, threads, disk);
+        workers.start(server, settings.work().threads());
+    }
+
+    private String nodeName() {
+        if (!settings.work().node().isEmpty()) {
+            return settings.work().node();
+        }
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "unnamed";
+        }
     }
 
     private void refresh() {
@@ -156,6 +191,9 @@ public class Machinery {
         }
         if (workers != null) {
             workers.stop();
+        }
+        if (heartbeat != null) {
+            heartbeat.stop();
         }
     }
 

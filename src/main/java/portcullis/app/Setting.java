@@ -111,7 +111,16 @@ enum Setting {
     AUDIT_CHECKPOINTS(
             "audit.checkpoint.every", "PT1H", "how often the end of the audit trail is signed outside the database"),
     WORK_THREADS("work.threads", "2", "rows are screened by so many threads, 1 to 64"),
-    WORK_CHUNK("work.chunk.rows", "500", "rows that are stored together, 1 to 10000");
+    WORK_CHUNK("work.chunk.rows", "500", "rows that are stored together, 1 to 10000"),
+    WORK_GRID(
+            "work.grid",
+            "false",
+            "whether the servers that share a database wake each other over the server's data grid: true or false"),
+    WORK_NODE("work.node", "", "this server's name in health, metrics and logs; the host's name when empty"),
+    WORK_DISK_FREE(
+            "work.disk.free",
+            "268435456",
+            "bytes that have to be free in the data directory for work to go on; 0 for no check");
 
     static final String PREFIX = "portcullis.";
 

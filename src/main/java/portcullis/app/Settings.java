@@ -92,5 +92,6 @@ record Settings(
             int matchLines,
             long matchBytes) {}
 
-    record Work(int threads, int chunkRows) {}
+    /** An empty node means the name of the host. */
+    record Work(int threads, int chunkRows, boolean grid, String node, long diskFree) {}
 }

@@ -92,8 +92,7 @@ final class SettingsReader {
                 rules(),
                 folders(),
                 limits(),
-                new Settings.Work(
-                        (int) number(Setting.WORK_THREADS, 1, 64), (int) number(Setting.WORK_CHUNK, 1, 10_000)),
+                work(),
                 review(),
                 new Settings.Records(
                         (int) number(Setting.RETENTION_YEARS, 5, 100), duration(Setting.AUDIT_CHECKPOINTS)),
@@ -295,6 +294,19 @@ final class SettingsReader {
                     + " go together: give both or neither");
         }
         return folders;
+    }
+
+    private Settings.Work work() {
+        String grid = text(Setting.WORK_GRID);
+        if (!Set.of("true", "false").contains(grid)) {
+            problem(Setting.WORK_GRID, "true or false");
+        }
+        return new Settings.Work(
+                (int) number(Setting.WORK_THREADS, 1, 64),
+                (int) number(Setting.WORK_CHUNK, 1, 10_000),
+                Boolean.parseBoolean(grid),
+                text(Setting.WORK_NODE),
+                number(Setting.WORK_DISK_FREE, 0, Long.MAX_VALUE));
     }
 
     private Settings.Limits limits() {

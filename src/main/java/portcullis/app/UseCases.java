@@ -27,6 +27,7 @@ import portcullis.flow.FollowOthers;
 import portcullis.flow.GoodGuyStates;
 import portcullis.flow.KeepGoodGuys;
 import portcullis.flow.ListRules;
+import portcullis.flow.Meter;
 import portcullis.flow.Owners;
 import portcullis.flow.ReadUpload;
 import portcullis.flow.ReceiveUpload;
@@ -102,8 +103,8 @@ class UseCases {
 
     @Produces
     @Singleton
-    Desk desk(Knowledge knowledge, EditionArchive archive, Desk.Known known) {
-        return new Desk(knowledge.tools(), archive, known);
+    Desk desk(Knowledge knowledge, EditionArchive archive, Desk.Known known, Meter meter) {
+        return new Desk(knowledge.tools(meter), archive, known);
     }
 
     @Produces
@@ -249,8 +250,14 @@ class UseCases {
 
     @Produces
     @Singleton
-    ScreenChunk screenChunk(Uploads uploads, Work work, Desk desk, CountryNames countries, InstantSource clock) {
-        return new ScreenChunk(uploads, work, desk, countries, clock);
+    ScreenChunk.Watch watch(InstantSource clock, Meter meter) {
+        return new ScreenChunk.Watch(clock, meter);
+    }
+
+    @Produces
+    @Singleton
+    ScreenChunk screenChunk(Uploads uploads, Work work, Desk desk, CountryNames countries, ScreenChunk.Watch watch) {
+        return new ScreenChunk(uploads, work, desk, countries, watch);
     }
 
     @Produces

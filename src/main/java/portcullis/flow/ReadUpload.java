@@ -24,10 +24,16 @@ import portcullis.flow.upload.Shape;
 import portcullis.flow.upload.Upload;
 
 /**
- * Reads an upload's file into chunks of rows. When a reader dies, the next one reads the file again from the start and skips the
+ * Reads an upload's file into chunks of rows. It keeps only so far ahead of the screening, and meanwhile helps with that. When a reader dies, the next one reads the file again from the start and skips the
  * rows that are stored.
  */
 public final class ReadUpload {
+    /** So many chunks may wait to be screened before reading goes on. */
+    static final int AHEAD = 64;
+
+    /** The lease is prolonged about once in so many rows while the file is only looked through. */
+    private static final int PROLONGED = 20_000;
+
     private final Uploads uploads;
     private final Work work;
     private final SheetReader sheets;
@@ -61,26 +67,31 @@ public final class ReadUpload {
     /** How rows are understood, under which basis, at what pace. */
     public record Intake(HeaderFinder headers, Mappings mappings, Desk desk, Pace pace) {}
 
-    /** Reads under a lease until the end, a problem, or the loss of the lease. */
-    public void read(Work.Lease lease) {
+    /**
+     * Reads under a lease until the end, a problem, a pause, or the loss of the lease.
+     *
+     * @param meanwhile called while reading is far enough ahead; returns after something useful or a little time
+     */
+    public void read(Work.Lease lease, Runnable meanwhile) {
         Upload upload = uploads.find(lease.uploadId()).orElseThrow();
         Path file = pace.scratch().resolve("read-" + lease.uploadId() + "-" + lease.token());
         try {
             uploads.copyOriginal(upload.id(), file);
-            read(lease, upload, file);
+            read(lease, upload, file, meanwhile);
         } finally {
             Scratch.remove(file);
         }
     }
 
-    private void read(Work.Lease lease, Upload upload, Path file) {
-        WritingSurvey survey = survey(upload, file);
-        var reading = new FileReading(plan(lease, upload, survey));
+    private void read(Work.Lease lease, Upload upload, Path file, Runnable meanwhile) {
+        WritingSurvey survey = survey(lease, upload, file);
+        var reading = new FileReading(plan(lease, upload, survey, meanwhile));
         Optional<FileProblem> problem = sheets.read(file, reading);
         if (problem.isEmpty()) {
             reading.end();
         }
         if (reading.isStopped()) {
+            work.release(lease, pace.clock().instant());
             return;
         }
         Instant now = pace.clock().instant();
@@ -93,7 +104,7 @@ public final class ReadUpload {
     }
 
     /** What the whole file tells of the order of its days; whatever is wrong with the file shows when it is read. */
-    private WritingSurvey survey(Upload upload, Path file) {
+    private WritingSurvey survey(Work.Lease lease, Upload upload, Path file) {
         Request request = upload.request();
         var survey = new WritingSurvey();
         var header = new AtomicReference<Optional<FoundHeader>>(Optional.empty());
@@ -110,14 +121,20 @@ public final class ReadUpload {
                 shape -> Objects.requireNonNull(header.get())
                         .filter(found -> survey.begin(shape, found))
                         .isPresent(),
-                survey::look));
+                rows -> survey.look(rows) && isStillOurs(lease, rows)));
         if (sheets.read(file, reading).isEmpty()) {
             reading.end();
         }
         return survey;
     }
 
-    private FileReading.Plan plan(Work.Lease lease, Upload upload, WritingSurvey survey) {
+    /** Prolongs the lease now and then while nothing is stored. */
+    private boolean isStillOurs(Work.Lease lease, List<RawRow> rows) {
+        return rows.get(0).number() % PROLONGED >= HeaderFinder.DEPTH
+                || work.course(lease, Integer.MAX_VALUE, pace.leaseUntil()) == Work.Course.GO_ON;
+    }
+
+    private FileReading.Plan plan(Work.Lease lease, Upload upload, WritingSurvey survey, Runnable meanwhile) {
         Request request = upload.request();
         return new FileReading.Plan(
                 request.sheet(),
@@ -130,7 +147,16 @@ public final class ReadUpload {
                         desk.basis(request.asOf(), request.mode(), request.scenario()),
                         shape,
                         pace.clock().instant()),
-                rows -> work.addChunk(lease, rows, pace.leaseUntil()));
+                rows -> maySend(lease, meanwhile) && work.addChunk(lease, rows, pace.leaseUntil()));
+    }
+
+    private boolean maySend(Work.Lease lease, Runnable meanwhile) {
+        Work.Course course = work.course(lease, AHEAD, pace.leaseUntil());
+        while (course == Work.Course.WAIT) {
+            meanwhile.run();
+            course = work.course(lease, AHEAD, pace.leaseUntil());
+        }
+        return course == Work.Course.GO_ON;
     }
 
     /** No header counts as found while the mapping asks for what is not there. */

@@ -1,5 +1,7 @@
 package portcullis.flow;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,33 +21,53 @@ import portcullis.flow.port.Work;
 import portcullis.flow.upload.Shape;
 import portcullis.flow.upload.Upload;
 
-/** Screens one stored chunk of an upload: every row becomes exactly one case, whatever happens on it. */
+/**
+ * Screens one stored chunk of an upload: every row becomes exactly one case, whatever happens on it. A chunk of which workers died twice
+ * is halved, and halved again as often as it kills, until the row that kills is alone: that one is held, unscreened.
+ */
 public final class ScreenChunk {
+    /** After so many workers a chunk is taken to be what they died of. */
+    private static final int DEATHS = 2;
+
     private final Uploads uploads;
     private final Work work;
     private final Desk desk;
     private final CountryNames countries;
     private final InstantSource clock;
+    private final Meter meter;
 
-    public ScreenChunk(Uploads uploads, Work work, Desk desk, CountryNames countries, InstantSource clock) {
+    public ScreenChunk(Uploads uploads, Work work, Desk desk, CountryNames countries, Watch watch) {
         this.uploads = uploads;
         this.work = work;
         this.desk = desk;
         this.countries = countries;
-        this.clock = clock;
+        this.clock = watch.clock();
+        this.meter = watch.meter();
     }
+
+    /** What time it is, and who counts. */
+    public record Watch(InstantSource clock, Meter meter) {}
 
     /** Screens the chunk under its lease and stores its cases, all or none. */
     public void screen(Work.Lease lease) {
+        if (lease.attempt() > DEATHS && work.rows(lease).size() > 1) {
+            work.split(lease);
+            return;
+        }
         Upload upload = uploads.find(lease.uploadId()).orElseThrow();
         Shape shape = upload.shape().orElseThrow();
         var reader = new RowReader(shape.kind(), columns(shape), countries);
         Screener screener = desk.screener(upload.basis().orElseThrow());
         var cases = new ArrayList<CaseFile>();
+        Instant begun = clock.instant();
         for (RawRow row : work.rows(lease)) {
-            cases.add(screened(upload.id(), row, reader, screener));
+            cases.add(
+                    lease.attempt() > DEATHS ? fatal(upload.id(), row) : screened(upload.id(), row, reader, screener));
         }
-        work.completeChunk(lease, cases, clock.instant());
+        Instant done = clock.instant();
+        if (work.completeChunk(lease, cases, done)) {
+            meter.screened(cases.size(), Duration.between(begun, done));
+        }
     }
 
     private static ColumnMap columns(Shape shape) {
@@ -57,6 +79,18 @@ public final class ScreenChunk {
                 .fold(
                         subject -> taken(uploadId, row, subject, screening(subject, screener)),
                         problems -> rejected(uploadId, row, problems));
+    }
+
+    /** The case of a row that workers died of: nothing of it is looked at again. */
+    private static CaseFile fatal(String uploadId, RawRow row) {
+        var problem = new RowProblem(
+                row.number(),
+                "row",
+                "engine-failure",
+                "a row that can be screened",
+                "the program died of it more than once",
+                "Report this as a defect; until then have the row screened by hand.");
+        return rejected(uploadId, row, List.of(problem));
     }
 
     private static RowIntake read(RawRow row, RowReader reader) {

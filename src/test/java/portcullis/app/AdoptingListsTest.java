@@ -29,6 +29,7 @@ import portcullis.edge.sheet.SheetLimits;
 import portcullis.edge.store.StoreForTests;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.Desk;
+import portcullis.flow.Meter;
 import portcullis.flow.SettleAlarms;
 import portcullis.flow.port.Accounts;
 import portcullis.flow.port.Editions;
@@ -85,7 +86,7 @@ final class AdoptingListsTest {
                         ListLimits.DEFAULT,
                         new portcullis.edge.sheet.ContentSheetReader(portcullis.edge.sheet.SheetLimits.DEFAULTS)),
                 settings);
-        Desk.Tools sound = Knowledge.read(settings).tools();
+        Desk.Tools sound = Knowledge.read(settings).tools(Meter.NONE);
         InstantSource clock = InstantSource.fixed(PlainProgram.NOW);
         var desk = new Desk(
                 new Desk.Tools(

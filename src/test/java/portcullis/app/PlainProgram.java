@@ -22,6 +22,7 @@ import portcullis.flow.Confirmed;
 import portcullis.flow.Desk;
 import portcullis.flow.FollowOthers;
 import portcullis.flow.KeepGoodGuys;
+import portcullis.flow.Meter;
 import portcullis.flow.Owners;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.ScreenChunk;
@@ -34,14 +35,14 @@ import portcullis.flow.upload.Request;
 import portcullis.flow.upload.Upload;
 
 /**
- * The whole program without a server: the product's own wiring, readers, rules, lists and storage over an H2 database in memory, with
+ * The whole program without a server: the product's own wiring, readers, rules, lists and storage over a database, with
  * the clock standing still.
  */
-final class PlainProgram {
-    static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+public final class PlainProgram {
+    public static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
-    final Ports ports;
-    final Desk desk;
+    public final Ports ports;
+    public final Desk desk;
     final Owners owners;
     final KeepGoodGuys goodGuys;
     final Confirmed confirmed;
@@ -49,18 +50,23 @@ final class PlainProgram {
     final AdoptEdition adopting;
     final CompareEditions comparing;
     final ReceiveUpload receiving;
-    final WorkOnUploads work;
-    final WriteAuditReport reports;
+    public final WorkOnUploads work;
+    public final WriteAuditReport reports;
 
     PlainProgram(String database, Path directory) {
         this(database, directory, new ContentSheetReader(SheetLimits.DEFAULTS));
     }
 
     PlainProgram(String database, Path directory, SheetReader sheets) {
+        this(StoreForTests.onH2(database).ports(), directory, sheets);
+    }
+
+    /** The program over any storing ports. */
+    public PlainProgram(Ports ports, Path directory, SheetReader sheets) {
         var settings = SettingsReader.read(Map.of("portcullis.data.dir", directory.toString()));
         var make = new UseCases();
         InstantSource clock = InstantSource.fixed(NOW);
-        ports = StoreForTests.onH2(database).ports();
+        this.ports = ports;
         Knowledge knowledge = Knowledge.read(settings);
         var archive = make.archive(
                 ports.editions(),
@@ -75,7 +81,7 @@ final class PlainProgram {
         goodGuys = make.keepGoodGuys(ports.goodGuys(), ports.cases(), ports.accounts(), clock);
         confirmed = make.confirmed(ports.confirmed(), settings);
         var known = make.known(owners, goodGuys, confirmed);
-        desk = make.desk(knowledge, archive, known);
+        desk = make.desk(knowledge, archive, known, Meter.NONE);
         adopting = make.adoptEdition(archive, ports.alarms(), desk, clock, settings);
         following = make.followOthers(ports.versions(), adopting, known);
         comparing = make.compareEditions(desk, archive);
@@ -85,7 +91,8 @@ final class PlainProgram {
                 ports.work(),
                 sheets,
                 make.intake(knowledge.headers(), ports.mappings(), desk, settings, clock));
-        var screening = new ScreenChunk(ports.uploads(), ports.work(), desk, Knowledge.countries(), clock);
+        var screening = new ScreenChunk(
+                ports.uploads(), ports.work(), desk, Knowledge.countries(), new ScreenChunk.Watch(clock, Meter.NONE));
         work = make.workOnUploads(ports.work(), reading, screening, clock);
         reports = make.writeAuditReport(ports.uploads(), ports.cases(), new WorkbookWriter(), desk);
     }
@@ -105,7 +112,7 @@ final class PlainProgram {
         return ports.uploads().find(upload.id()).orElseThrow();
     }
 
-    Upload received(Path file, LocalDate asOf) throws IOException {
+    public Upload received(Path file, LocalDate asOf) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return receiving
                     .receive(Request.asOf(asOf, "tester"), file.getFileName().toString(), Optional.empty(), in)
@@ -116,7 +123,7 @@ final class PlainProgram {
     }
 
     /** Puts a list file in force, or fails with the reason why not. */
-    void adopt(Path list) throws IOException {
+    public void adopt(Path list) throws IOException {
         try (InputStream in = Files.newInputStream(list)) {
             adopting.adopt(list.getFileName().toString(), ListReader.Claim.NONE, "tester", in)
                     .fold(inForce -> inForce, problem -> {

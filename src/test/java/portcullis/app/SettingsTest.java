@@ -83,7 +83,10 @@ final class SettingsTest {
                         Map.entry("portcullis.limits.matches.lines", "10000"),
                         Map.entry("portcullis.limits.matches.bytes", "33554432"),
                         Map.entry("portcullis.work.threads", "2"),
-                        Map.entry("portcullis.work.chunk.rows", "500"));
+                        Map.entry("portcullis.work.chunk.rows", "500"),
+                        Map.entry("portcullis.work.grid", "false"),
+                        Map.entry("portcullis.work.node", ""),
+                        Map.entry("portcullis.work.disk.free", "268435456"));
     }
 
     @Test

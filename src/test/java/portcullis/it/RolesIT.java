@@ -25,6 +25,7 @@ class RolesIT extends PayaraIT {
     private static final Map<String, Right> CALLS = new TreeMap<>(Map.ofEntries(
             Map.entry("POST api/v1/uploads", Right.UPLOAD),
             Map.entry("DELETE api/v1/uploads/none", Right.UPLOAD),
+            Map.entry("PUT api/v1/uploads/none/turn", Right.UPLOAD),
             Map.entry("GET api/v1/uploads", Right.READ_OWN_UPLOADS),
             Map.entry("GET api/v1/uploads/none", Right.READ_OWN_UPLOADS),
             Map.entry("GET api/v1/uploads/none/cases", Right.READ_OWN_UPLOADS),

@@ -13,6 +13,7 @@ import portcullis.flow.access.SignedIn;
 import portcullis.flow.audit.Deed;
 import portcullis.flow.port.Page;
 import portcullis.flow.port.Uploads;
+import portcullis.flow.upload.Turn;
 import portcullis.flow.upload.Upload;
 
 /**
@@ -62,6 +63,11 @@ public class Sight {
                 what,
                 upload.id(),
                 Map.of("fileName", upload.original().fileName()));
+    }
+
+    /** Sets when an upload is worked on; nothing happens to one that has ended. */
+    void setTurn(String id, Turn turn, SignedIn who) {
+        uploads.setTurn(upload(id, who).id(), turn);
     }
 
     static ProblemFound unknown(String what, String id) {

@@ -2,12 +2,15 @@ package portcullis.edge.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -181,6 +184,30 @@ public class StoredCases implements Cases {
                         file.screening(),
                         file.problems(),
                         taken);
+    }
+
+    @Override
+    public Map<Integer, Long> openByAge(Instant now) {
+        return sessions.run("counting open cases", session -> {
+            var counts = new TreeMap<Integer, Long>();
+            AGES.forEach(age -> counts.put(age, 0L));
+            session.createSelectionQuery(
+                            "select u.receivedAt, count(*) from CaseEntity c, UploadEntity u where u.no = c.key.upload"
+                                    + " and c.recommendation in (:held, :questioned) and c.standing = :open"
+                                    + " group by u.no, u.receivedAt",
+                            Object[].class)
+                    .setParameter("held", Recommendation.HOLD)
+                    .setParameter("questioned", Recommendation.REVIEW)
+                    .setParameter("open", Standing.OPEN)
+                    .getResultList()
+                    .forEach(row -> counts.merge(age((Instant) row[0], now), (Long) row[1], Long::sum));
+            return counts;
+        });
+    }
+
+    private static int age(Instant received, Instant now) {
+        long days = Duration.between(received, now).toDays();
+        return AGES.stream().filter(age -> age <= days).reduce(AGES.get(0), Math::max);
     }
 
     @Override

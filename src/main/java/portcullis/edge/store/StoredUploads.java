@@ -19,6 +19,7 @@ import portcullis.flow.port.Page;
 import portcullis.flow.port.Uploads;
 import portcullis.flow.upload.Request;
 import portcullis.flow.upload.Tally;
+import portcullis.flow.upload.Turn;
 import portcullis.flow.upload.Upload;
 
 /** The uploads in the database. An upload is stored together with its progress and the task of reading its file. */
@@ -82,9 +83,11 @@ public class StoredUploads implements Uploads {
         var progress = new ProgressEntity();
         progress.upload = upload.no;
         session.insert(progress);
+        TurnEntity turn = TurnEntity.of(upload);
+        session.insert(turn);
         session.insert(TaskEntity.of(new Place(upload.no, TaskEntity.READING), upload.receivedAt, 0));
         StoredAuditLog.append(session, received(upload));
-        return told(upload, progress);
+        return told(upload, progress, turn);
     }
 
     private static Act received(UploadEntity upload) {
@@ -197,6 +200,24 @@ public class StoredUploads implements Uploads {
     }
 
     @Override
+    public boolean setTurn(String id, Turn turn) {
+        return sessions.run(
+                "setting when an upload is worked on",
+                session -> number(session, id)
+                        .filter(number -> !session.get(ProgressEntity.class, number)
+                                .status
+                                .isFinal())
+                        .filter(number -> session.createMutationQuery("update TurnEntity t set t.paused = :paused,"
+                                                + " t.priority = :priority where t.upload = :upload")
+                                        .setParameter("paused", turn.paused())
+                                        .setParameter("priority", turn.priority())
+                                        .setParameter("upload", number)
+                                        .executeUpdate()
+                                == 1)
+                        .isPresent());
+    }
+
+    @Override
     public void copyOriginal(String id, Path target) {
         long content = sessions.run(
                 "finding an upload's file",
@@ -217,10 +238,10 @@ public class StoredUploads implements Uploads {
     }
 
     private Upload told(StatelessSession session, UploadEntity upload) {
-        return told(upload, session.get(ProgressEntity.class, upload.no));
+        return told(upload, session.get(ProgressEntity.class, upload.no), session.get(TurnEntity.class, upload.no));
     }
 
-    private Upload told(UploadEntity upload, ProgressEntity progress) {
+    private Upload told(UploadEntity upload, ProgressEntity progress, TurnEntity turn) {
         var shape = Optional.ofNullable(upload.shape).map(documents::readShape);
         Request asked = documents.readRequest(upload.request);
         Tally tally = progress.tally();
@@ -229,6 +250,7 @@ public class StoredUploads implements Uploads {
                 shape.map(found -> asked.with(found.kind())).orElse(asked),
                 new Upload.Original(upload.fileName, upload.sha256, upload.fileSize),
                 progress.status,
+                turn.turn(),
                 shape,
                 tally,
                 upload.receivedAt,

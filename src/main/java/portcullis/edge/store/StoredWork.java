@@ -31,9 +31,6 @@ import portcullis.flow.upload.Upload;
  */
 @Dependent
 public class StoredWork implements Work {
-    /** More than there are workers at any time, so that one of them is left for each. */
-    private static final int CANDIDATES = 64;
-
     private final Sessions sessions;
     private final Documents documents;
 
@@ -44,49 +41,12 @@ public class StoredWork implements Work {
     }
 
     @Override
-    public Optional<Lease> claim(String worker, Instant now, Duration lease) {
-        return sessions.run("claiming a task", session -> {
-            Optional<TaskEntity> free = nextFree(session, now);
-            while (free.isPresent() && isFinal(session, free.get().key.upload())) {
-                free.get().close();
-                session.update(free.get());
-                free = nextFree(session, now);
-            }
-            return free.map(task -> lease(session, task, worker, now.plus(lease)));
-        });
-    }
-
-    /**
-     * Looks first and locks then, one row at a time: H2 would lock every free task in order to sort them, and other workers would
-     * find none. A candidate that somebody else is just taking is passed over.
-     */
-    private static Optional<TaskEntity> nextFree(StatelessSession session, Instant now) {
-        return session
-                .createSelectionQuery(
-                        "select t.key from TaskEntity t where t.open = true and t.freeAt <= :now"
-                                + " order by t.open, t.key.upload, t.key.number",
-                        Place.class)
-                .setParameter("now", now)
-                .setMaxResults(CANDIDATES)
-                .getResultList()
-                .stream()
-                .flatMap(candidate -> lockedIfFree(session, candidate, now).stream())
-                .findFirst();
-    }
-
-    private static Optional<TaskEntity> lockedIfFree(StatelessSession session, Place candidate, Instant now) {
-        return session
-                .createSelectionQuery(
-                        "from TaskEntity t where t.key.upload = :upload and t.key.number = :number"
-                                + " and t.open = true and t.freeAt <= :now",
-                        TaskEntity.class)
-                .setParameter("upload", candidate.upload())
-                .setParameter("number", candidate.number())
-                .setParameter("now", now)
-                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-                .getResultList()
-                .stream()
-                .findFirst();
+    public Optional<Lease> claim(Claimant claimant, Instant now, Duration lease) {
+        return sessions.run(
+                "claiming a task",
+                session -> new TaskQueue(session, claimant, now)
+                        .next()
+                        .map(task -> lease(session, task, claimant.name(), now.plus(lease))));
     }
 
     private static boolean isFinal(StatelessSession session, long upload) {
@@ -103,7 +63,7 @@ public class StoredWork implements Work {
         String upload = session.createQuery("select u.id from UploadEntity u where u.no = :no", String.class)
                 .setParameter("no", task.key.upload())
                 .getSingleResult();
-        return new Lease(upload, task.chunk(), token);
+        return new Lease(upload, task.chunk(), token, task.claims);
     }
 
     @Override
@@ -137,19 +97,30 @@ public class StoredWork implements Work {
     @Override
     public boolean addChunk(Lease lease, List<RawRow> rows, Instant leaseUntil) {
         return holding("storing rows to screen", lease, (session, task) -> {
-            var chunk = new ChunkEntity();
-            chunk.content = RowPacking.pack(rows);
             task.freeAt = micros(leaseUntil);
             session.update(task);
             ProgressEntity progress = locked(session, task);
-            chunk.key = new Place(task.key.upload(), progress.chunks);
-            session.insert(chunk);
-            session.insert(TaskEntity.of(chunk.key, Instant.EPOCH, rows.size()));
-            progress.chunks++;
-            progress.chunksOpen++;
+            insertChunk(session, progress, rows, 0);
             progress.rowsRead += rows.size();
             session.update(progress);
             return true;
+        });
+    }
+
+    @Override
+    public Course course(Lease lease, int ahead, Instant leaseUntil) {
+        return sessions.run("looking how far screening has come", session -> {
+            Optional<TaskEntity> held = held(session, lease);
+            if (held.isEmpty() || isFinal(session, held.get().key.upload())) {
+                return Course.STOP;
+            }
+            TaskEntity task = held.get();
+            if (session.get(TurnEntity.class, task.key.upload()).paused) {
+                return Course.STOP;
+            }
+            task.freeAt = micros(leaseUntil);
+            session.update(task);
+            return session.get(ProgressEntity.class, task.key.upload()).chunksOpen < ahead ? Course.GO_ON : Course.WAIT;
         });
     }
 
@@ -206,6 +177,51 @@ public class StoredWork implements Work {
         });
     }
 
+    @Override
+    public Backlog backlog() {
+        return sessions.run("counting what is left to do", session -> {
+            Object[] counts = session.createSelectionQuery(
+                            "select count(*), coalesce(sum(t.rows), 0), coalesce(sum(case when t.key.number = :reading"
+                                    + " then 1 else 0 end), 0) from TaskEntity t where t.open = true",
+                            Object[].class)
+                    .setParameter("reading", TaskEntity.READING)
+                    .getSingleResult();
+            long files = ((Number) counts[2]).longValue();
+            return new Backlog(files, ((Number) counts[0]).longValue() - files, ((Number) counts[1]).longValue());
+        });
+    }
+
+    @Override
+    public boolean split(Lease lease) {
+        return holding("splitting a chunk", lease, (session, task) -> {
+            List<RawRow> rows = RowPacking.unpack(session.get(ChunkEntity.class, task.key).content);
+            if (rows.size() < 2) {
+                throw new IllegalArgumentException("one row cannot be split: " + lease);
+            }
+            int half = rows.size() / 2;
+            close(session, task);
+            ProgressEntity progress = locked(session, task);
+            insertChunk(session, progress, rows.subList(0, half), 1);
+            insertChunk(session, progress, rows.subList(half, rows.size()), 1);
+            progress.chunksOpen--;
+            session.update(progress);
+            return true;
+        });
+    }
+
+    /** The next chunk of an upload whose progress is locked. */
+    private static void insertChunk(StatelessSession session, ProgressEntity progress, List<RawRow> rows, int claims) {
+        var chunk = new ChunkEntity();
+        chunk.content = RowPacking.pack(rows);
+        chunk.key = new Place(progress.upload, progress.chunks);
+        session.insert(chunk);
+        TaskEntity task = TaskEntity.of(chunk.key, Instant.EPOCH, rows.size());
+        task.claims = claims;
+        session.insert(task);
+        progress.chunks++;
+        progress.chunksOpen++;
+    }
+
     private CaseEntity entity(long upload, Lease lease, CaseFile file) {
         if (!file.uploadId().equals(lease.uploadId())) {
             throw new IllegalArgumentException("case " + file.id() + " is none of upload " + lease.uploadId());
@@ -234,11 +250,21 @@ public class StoredWork implements Work {
 
     @Override
     public void release(Lease lease, Instant notBefore) {
+        giveBack(lease, notBefore, lease.attempt() - 1);
+    }
+
+    @Override
+    public void drop(Lease lease, Instant notBefore) {
+        giveBack(lease, notBefore, lease.attempt());
+    }
+
+    private void giveBack(Lease lease, Instant notBefore, int claims) {
         sessions.run("giving a task back", session -> {
             Optional<TaskEntity> held = held(session, lease);
             held.ifPresent(task -> {
                 task.token = null;
                 task.freeAt = micros(notBefore);
+                task.claims = claims;
                 session.update(task);
             });
             return held.isPresent();

@@ -87,16 +87,17 @@ public final class Inbox {
         if (earlier.isPresent()) {
             waiting.put(file, earlier.get().id());
         } else {
-            receive(file);
+            receive(file, sha256);
         }
         settled.put(file, sha256);
     }
 
-    private void receive(Path file) {
+    /** The digest is the key, so that of several servers that watch one directory one takes the file. */
+    private void receive(Path file, String sha256) {
         String name = file.getFileName().toString();
         try (InputStream in = Files.newInputStream(file)) {
             receiving
-                    .receive(asking.request(), name, Optional.empty(), in)
+                    .receive(asking.request(), name, Optional.of("inbox " + sha256), in)
                     .fold(
                             stored -> {
                                 LOG.log(

@@ -4,7 +4,7 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,7 +19,8 @@ final class Loop {
 
     private final Runnable round;
     private final Duration pause;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Semaphore awake = new Semaphore(0);
+    private volatile boolean stopping;
 
     private Loop(Runnable round, Duration pause) {
         this.round = round;
@@ -34,14 +35,35 @@ final class Loop {
 
     /** Lets the round that runs end; starts no more. */
     void stop() {
-        stopping.countDown();
+        stopping = true;
+        awake.release();
+    }
+
+    /** Ends a pause. */
+    void wake() {
+        if (awake.availablePermits() == 0) {
+            awake.release();
+        }
+    }
+
+    /** A pause within a round; ends early when the server stops. */
+    static void rest(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException serverStops) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
         try {
-            do {
+            while (!stopping) {
                 guarded();
-            } while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+                boolean woken = awake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+                if (woken) {
+                    awake.drainPermits();
+                }
+            }
         } catch (InterruptedException serverStops) {
             Thread.currentThread().interrupt();
         }
@@ -52,6 +74,8 @@ final class Loop {
             round.run();
         } catch (RuntimeException failure) {
             LOG.log(ERROR, "a round of background work failed and will be tried again", failure);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError broken) {
+            LOG.log(ERROR, "a round of background work broke; the thread goes on", broken);
         }
     }
 }

@@ -1,5 +1,8 @@
 package portcullis.flow.port;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import portcullis.core.review.CaseFile;
@@ -22,6 +25,15 @@ public interface Cases {
 
     /** Hands over every case of an upload in the order of rows, few at a time in memory. */
     void forEach(String uploadId, Consumer<CaseFile> taker);
+
+    /** The ages, in days of their uploads, by which open cases are counted. */
+    List<Integer> AGES = List.of(0, 1, 7, 30);
+
+    /**
+     * Held or questioned rows that nobody has decided, by the largest of {@link #AGES} that their upload has reached. Reads an index
+     * of all cases: for once in a while.
+     */
+    Map<Integer, Long> openByAge(Instant now);
 
     /**
      * Adds a decision with the next number.

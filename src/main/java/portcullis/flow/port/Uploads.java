@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import portcullis.flow.upload.Request;
+import portcullis.flow.upload.Turn;
 import portcullis.flow.upload.Upload;
 
 /** The uploads and their original files, kept byte for byte. Nothing is ever deleted. */
@@ -35,6 +36,9 @@ public interface Uploads {
 
     /** Cancels an upload that is not final yet; what was recorded stays. Returns whether it was running. */
     boolean cancel(String id);
+
+    /** Sets when an upload that is not final is worked on. Returns whether it was still running. */
+    boolean setTurn(String id, Turn turn);
 
     /** Copies the original file to a path that does not exist yet. */
     void copyOriginal(String id, Path target);

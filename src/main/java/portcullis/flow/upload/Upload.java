@@ -9,6 +9,7 @@ import portcullis.core.screen.Basis;
  * A file that somebody sent to be screened, and how far its screening has come. Figures are of committed rows only.
  *
  * @param request what its sender asked for; the kind is absent until the headers have told it
+ * @param turn when it is worked on beside others
  * @param startedAt when the first row was read
  * @param finishedAt when the upload finished, failed or was cancelled
  * @param basis pinned when reading begins; every row of the upload stands on the same one
@@ -19,6 +20,7 @@ public record Upload(
         Request request,
         Original original,
         Status status,
+        Turn turn,
         Optional<Shape> shape,
         Tally tally,
         Instant receivedAt,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import portcullis.flow.port.Cases;
 import portcullis.flow.port.CasesContract;
+import portcullis.flow.port.Work;
 
 /** The embedded database reads what is read often in the order of an index, and never sorts a whole upload for a part of it. */
 final class PlansOnH2Test {
@@ -42,7 +43,7 @@ final class PlansOnH2Test {
         CasesContract.storeCases(store.ports(), 40);
         store.takeStatements();
 
-        store.ports().work().claim("w", StoreForTests.NOW, Duration.ofMinutes(1));
+        store.ports().work().claim(Work.Claimant.ofAll("w"), StoreForTests.NOW, Duration.ofMinutes(1));
 
         var readings = statements("from task", "fetch");
         assertThat(readings).hasSize(1);

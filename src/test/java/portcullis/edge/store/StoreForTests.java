@@ -21,6 +21,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.Assumptions;
 import org.postgresql.ds.PGSimpleDataSource;
 import portcullis.edge.json.JsonDocuments;
+import portcullis.flow.port.Documents;
 import portcullis.flow.port.Ports;
 
 /** The stores in plain Java over a migrated database, with Hibernate from the product's own persistence unit. */
@@ -109,7 +110,11 @@ public final class StoreForTests implements Transactions, AutoCloseable {
 
     /** All ports over this database, with the clock standing still at {@link #NOW}. */
     public Ports ports() {
-        var documents = new JsonDocuments();
+        return ports(new JsonDocuments());
+    }
+
+    /** All ports, with documents written and read in this way. */
+    public Ports ports(Documents documents) {
         return new Ports(
                 new StoredUploads(this, documents, InstantSource.fixed(NOW)),
                 new StoredWork(this, documents),
@@ -221,6 +226,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
         "chunk",
         "task",
         "progress",
+        "turn",
         "upload",
         "content_piece"
     };

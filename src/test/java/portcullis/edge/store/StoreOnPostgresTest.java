@@ -19,6 +19,7 @@ import portcullis.flow.port.MappingsContract;
 import portcullis.flow.port.OwnerFilesContract;
 import portcullis.flow.port.Ports;
 import portcullis.flow.port.ReviewsContract;
+import portcullis.flow.port.TurnsContract;
 import portcullis.flow.port.UploadsContract;
 import portcullis.flow.port.WorkContract;
 
@@ -76,6 +77,14 @@ final class StoreOnPostgresTest {
 
     @Nested
     final class OfWork extends WorkContract {
+        @Override
+        protected Ports ports() {
+            return store().ports();
+        }
+    }
+
+    @Nested
+    final class OfTurns extends TurnsContract {
         @Override
         protected Ports ports() {
             return store().ports();

@@ -54,7 +54,9 @@ public abstract class CasesContract {
     }
 
     private static Work.Lease claim(Ports ports) {
-        return ports.work().claim("w", NOW, Duration.ofMinutes(1)).orElseThrow();
+        return ports.work()
+                .claim(Work.Claimant.ofAll("w"), NOW, Duration.ofMinutes(1))
+                .orElseThrow();
     }
 
     private static Decision decision(int number, Decision.Kind kind) {

@@ -18,4 +18,31 @@ public record Ports(
         Reviews reviews,
         AuditLog audit,
         Accounts accounts,
-        Tokens tokens) {}
+        Tokens tokens) {
+    /** The same ports with other work. */
+    public Ports with(Work other) {
+        return with(other, cases);
+    }
+
+    /** The same ports with other work and other cases. */
+    public Ports with(Work other, Cases read) {
+        return new Ports(
+                uploads,
+                other,
+                read,
+                editions,
+                alarms,
+                sources,
+                notices,
+                rescreenings,
+                owners,
+                goodGuys,
+                mappings,
+                confirmed,
+                versions,
+                reviews,
+                audit,
+                accounts,
+                tokens);
+    }
+}

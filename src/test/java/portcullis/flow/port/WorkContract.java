@@ -42,7 +42,7 @@ public abstract class WorkContract {
     }
 
     private Optional<Lease> claim(Instant when) {
-        return work().claim("worker", when, LEASE);
+        return work().claim(Work.Claimant.ofAll("worker"), when, LEASE);
     }
 
     /** An upload under a reading lease, begun. */
@@ -167,7 +167,7 @@ public abstract class WorkContract {
     }
 
     @Test
-    void the_oldest_upload_comes_first_and_its_chunks_before_its_reading() {
+    void uploads_take_turns_and_their_chunks_come_before_their_reading() {
         Lease older = reading();
         Lease younger = reading();
         work().addChunk(younger, any.rows(2, 5), NOW.plus(LEASE));
@@ -181,7 +181,7 @@ public abstract class WorkContract {
             order.add((lease.uploadId().equals(older.uploadId()) ? "older " : "younger ") + lease.chunk());
         }
 
-        assertThat(order).containsExactly("older 0", "older -1", "younger 0", "younger -1");
+        assertThat(order).containsExactly("older 0", "younger 0", "older -1", "younger -1");
     }
 
     @Test

@@ -44,7 +44,9 @@ public final class UploadJson {
                 .with("fileName", upload.original().fileName())
                 .with("sha256", upload.original().sha256())
                 .with("bytes", upload.original().bytes())
-                .with("status", upload.status().name());
+                .with("status", upload.status().name())
+                .with("paused", upload.turn().paused())
+                .with("priority", upload.turn().priority());
         request(json, upload);
         tally(json, upload);
         return json.with("receivedAt", upload.receivedAt().toString())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portcullis.flow.upload.Request;
 import portcullis.flow.upload.Tally;
+import portcullis.flow.upload.Turn;
 import portcullis.flow.upload.Upload;
 import portcullis.flow.upload.Upload.Status;
 
@@ -65,6 +66,7 @@ final class ProgressTest {
                 Request.asOf(LocalDate.of(2026, 11, 23), "ann"),
                 new Upload.Original("orders.xlsx", "0".repeat(64), 10),
                 status,
+                Turn.USUAL,
                 Optional.empty(),
                 tally,
                 START,

@@ -58,6 +58,7 @@ import portcullis.flow.port.Editions;
 import portcullis.flow.port.Page;
 import portcullis.flow.upload.Request;
 import portcullis.flow.upload.Tally;
+import portcullis.flow.upload.Turn;
 import portcullis.flow.upload.Upload;
 
 /** What the API answers is what its description says, member by member. */
@@ -275,6 +276,7 @@ final class DocumentsOfTheApiTest {
                 Request.asOf(DAY, "ann"),
                 new Upload.Original("orders.xlsx", DIGEST, 12),
                 problem.isPresent() ? Upload.Status.FAILED : Upload.Status.RECEIVED,
+                Turn.USUAL,
                 Optional.empty(),
                 Tally.NONE,
                 NOW,
