@@ -16,6 +16,8 @@ import portcullis.edge.faces.PageSettings;
 import portcullis.edge.listing.HttpPublisher;
 import portcullis.edge.listing.ListLimits;
 import portcullis.edge.listing.PublishedLists;
+import portcullis.edge.order.OrderFiles;
+import portcullis.edge.order.OrderLimits;
 import portcullis.edge.owners.ContentOwnerReader;
 import portcullis.edge.rest.RestSettings;
 import portcullis.edge.sheet.ContentSheetReader;
@@ -76,18 +78,25 @@ class Edges {
     @Singleton
     SheetReader sheetReader(Settings settings) {
         Settings.Limits limits = settings.limits();
-        SheetLimits standard = SheetLimits.DEFAULTS;
-        return new ContentSheetReader(new SheetLimits(
+        Settings.Workbooks inside = limits.workbooks();
+        var sheets = new ContentSheetReader(new SheetLimits(
                 limits.uploadBytes(),
                 limits.expandedBytes(),
                 limits.expansionRatio(),
-                standard.zipEntries(),
-                standard.sheets(),
+                inside.zipEntries(),
+                inside.sheets(),
                 limits.rows(),
                 limits.columns(),
                 limits.cellLength(),
-                standard.sharedStrings(),
-                standard.sharedCharacters()));
+                inside.sharedTexts(),
+                inside.sharedCharacters(),
+                inside.time()));
+        return new OrderFiles(
+                sheets,
+                new OrderLimits(
+                        Math.min(limits.uploadBytes(), OrderLimits.DEFAULTS.bytes()),
+                        inside.documents(),
+                        OrderLimits.DEFAULTS.elements()));
     }
 
     @Produces

@@ -87,6 +87,13 @@ enum Setting {
     LIMIT_ROWS("limits.rows", "1048576", "most rows of a sheet"),
     LIMIT_COLUMNS("limits.columns", "1024", "most columns of a sheet"),
     LIMIT_CELL("limits.cell.length", "32767", "longest cell text"),
+    LIMIT_ENTRIES("limits.zip.entries", "5000", "most files inside a workbook"),
+    LIMIT_SHEETS("limits.sheets", "256", "most sheets of a workbook"),
+    LIMIT_TEXTS("limits.shared.texts", "5000000", "most distinct texts of a workbook"),
+    LIMIT_CHARACTERS(
+            "limits.shared.characters", "200000000", "most characters of a workbook's distinct texts together"),
+    LIMIT_TIME("limits.read.time", "PT1H", "longest time from a file's first row to its last"),
+    LIMIT_ORDERS("limits.order.documents", "1000", "most orders in a zip archive of them"),
     LIMIT_LIST_BYTES("limits.list.bytes", "1073741824", "largest list file, unpacked"),
     LIMIT_MATCH_LINES("limits.matches.lines", "10000", "most lines of one request for many matches"),
     LIMIT_MATCH_BYTES("limits.matches.bytes", "33554432", "largest body of one request for many matches"),

@@ -88,10 +88,16 @@ record Settings(
             int rows,
             int columns,
             int cellLength,
+            Workbooks workbooks,
             long listBytes,
             int matchLines,
             long matchBytes) {}
 
     /** An empty node means the name of the host. */
     record Work(int threads, int chunkRows, boolean grid, String node, long diskFree) {}
+
+    /** What a workbook, or a file of orders, may have inside. */
+    record Workbooks(
+            int zipEntries, int sheets, int sharedTexts, long sharedCharacters, Duration time, int documents) {}
+
 }

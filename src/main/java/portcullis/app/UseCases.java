@@ -34,6 +34,7 @@ import portcullis.flow.ReceiveUpload;
 import portcullis.flow.RefreshLists;
 import portcullis.flow.RescreenAfterChange;
 import portcullis.flow.ScreenChunk;
+import portcullis.flow.ScreenOrder;
 import portcullis.flow.ScreenSubject;
 import portcullis.flow.SettleAlarms;
 import portcullis.flow.TellOfLists;
@@ -223,6 +224,15 @@ class UseCases {
     @Singleton
     ReadUpload readUpload(Uploads uploads, Work work, SheetReader sheets, ReadUpload.Intake intake) {
         return new ReadUpload(uploads, work, sheets, intake);
+    }
+
+    @Produces
+    @Singleton
+    ScreenOrder screenOrder(
+            SheetReader reader, HeaderFinder headers, CountryNames countries, Desk desk, Settings settings) {
+        var spooling =
+                new ScreenOrder.Spooling(settings.scratch(), settings.limits().uploadBytes());
+        return new ScreenOrder(reader, headers, countries, desk, spooling);
     }
 
     @Produces

@@ -109,7 +109,7 @@ public final class ScreenChunk {
     }
 
     /** An exception on one row is a hold with a reason; it must neither lose the row nor stop the others. */
-    private static Screening screening(Subject subject, Screener screener) {
+    static Screening screening(Subject subject, Screener screener) {
         try {
             return screener.screen(subject);
         } catch (RuntimeException | StackOverflowError failure) {

@@ -65,6 +65,7 @@ class RolesIT extends PayaraIT {
             Map.entry("GET api/v1/list-alarms", Right.READ_LISTS),
             Map.entry("POST api/v1/list-alarms/none/release", Right.ADOPT_LISTS),
             Map.entry("POST api/v1/list-alarms/none/settlement", Right.ADOPT_LISTS),
+            Map.entry("POST api/v1/orders", Right.SCREEN),
             Map.entry("GET api/v1/mappings", Right.UPLOAD),
             Map.entry("POST api/v1/mappings", Right.UPLOAD),
             Map.entry("DELETE api/v1/mappings/none", Right.UPLOAD),

@@ -22,6 +22,7 @@ public class RestApplication extends Application {
             MappingsResource.class,
             TemplatesResource.class,
             ScreeningsResource.class,
+            OrdersResource.class,
             MatchesResource.class,
             CasesResource.class,
             QueueResource.class,

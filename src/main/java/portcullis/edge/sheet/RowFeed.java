@@ -15,6 +15,7 @@ final class RowFeed {
     /** What a cell reads whose formula has no stored result. */
     static final String NO_VALUE = "#NOVALUE!";
 
+    private static final int LOOK_AT_CLOCK = 255;
     private static final int FIRST_WIDTH = 64;
     private final RowTaker taker;
     private final SheetLimits limits;
@@ -22,6 +23,7 @@ final class RowFeed {
     private String[] cells = new String[FIRST_WIDTH];
     private int width;
     private int number;
+    private final long started = System.nanoTime();
     private int handedOver;
     private int passOver;
     private boolean hidden;
@@ -140,6 +142,10 @@ final class RowFeed {
         }
         if (hidden) {
             notice(Oddity.HIDDEN_ROW, number, sheet);
+        }
+        if ((number & LOOK_AT_CLOCK) == 0
+                && System.nanoTime() - started > limits.time().toNanos()) {
+            throw Refusal.overLimit(where(), "a file that is read within " + limits.time(), "more rows after that");
         }
         if (number > limits.rows()) {
             throw Refusal.overLimit("sheet '" + sheet + "'", limits.rows() + " rows at most", "row " + number);

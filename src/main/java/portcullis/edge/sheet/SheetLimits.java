@@ -1,5 +1,7 @@
 package portcullis.edge.sheet;
 
+import java.time.Duration;
+
 /**
  * How much of a file is read at most. Reaching a limit is a problem that is reported, never a shortened reading.
  *
@@ -13,6 +15,7 @@ package portcullis.edge.sheet;
  * @param cellLength characters of one cell
  * @param sharedStrings distinct texts of a workbook
  * @param sharedCharacters characters of all distinct texts of a workbook together
+ * @param time from the first row of a file to its last, with all that is done with the rows meanwhile
  */
 public record SheetLimits(
         long bytes,
@@ -24,10 +27,21 @@ public record SheetLimits(
         int columns,
         int cellLength,
         int sharedStrings,
-        long sharedCharacters) {
+        long sharedCharacters,
+        Duration time) {
     /** A hundred megabytes of file, two gigabytes of contents, and as many rows as a spreadsheet has (1,048,576). */
-    public static final SheetLimits DEFAULTS =
-            new SheetLimits(100L << 20, 2L << 30, 100, 5_000, 256, 1_048_576, 1_024, 32_767, 5_000_000, 200_000_000L);
+    public static final SheetLimits DEFAULTS = new SheetLimits(
+            100L << 20,
+            2L << 30,
+            100,
+            5_000,
+            256,
+            1_048_576,
+            1_024,
+            32_767,
+            5_000_000,
+            200_000_000L,
+            Duration.ofHours(1));
 
     public SheetLimits {
         positive("bytes", bytes);
@@ -40,6 +54,7 @@ public record SheetLimits(
         positive("cellLength", cellLength);
         positive("sharedStrings", sharedStrings);
         positive("sharedCharacters", sharedCharacters);
+        positive("time", time.toMillis());
     }
 
     public SheetLimits withBytes(long most) {
@@ -53,12 +68,23 @@ public record SheetLimits(
                 columns,
                 cellLength,
                 sharedStrings,
-                sharedCharacters);
+                sharedCharacters,
+                time);
     }
 
     public SheetLimits withExpandedBytes(long most) {
         return new SheetLimits(
-                bytes, most, zipRatio, zipEntries, sheets, rows, columns, cellLength, sharedStrings, sharedCharacters);
+                bytes,
+                most,
+                zipRatio,
+                zipEntries,
+                sheets,
+                rows,
+                columns,
+                cellLength,
+                sharedStrings,
+                sharedCharacters,
+                time);
     }
 
     public SheetLimits withRows(int most) {
@@ -72,7 +98,8 @@ public record SheetLimits(
                 columns,
                 cellLength,
                 sharedStrings,
-                sharedCharacters);
+                sharedCharacters,
+                time);
     }
 
     public SheetLimits withColumns(int most) {
@@ -86,7 +113,23 @@ public record SheetLimits(
                 most,
                 cellLength,
                 sharedStrings,
-                sharedCharacters);
+                sharedCharacters,
+                time);
+    }
+
+    public SheetLimits withTime(Duration most) {
+        return new SheetLimits(
+                bytes,
+                expandedBytes,
+                zipRatio,
+                zipEntries,
+                sheets,
+                rows,
+                columns,
+                cellLength,
+                sharedStrings,
+                sharedCharacters,
+                most);
     }
 
     private static void positive(String name, long value) {
