@@ -99,5 +99,4 @@ record Settings(
     /** What a workbook, or a file of orders, may have inside. */
     record Workbooks(
             int zipEntries, int sheets, int sharedTexts, long sharedCharacters, Duration time, int documents) {}
-
 }

@@ -309,14 +309,6 @@ final class SettingsReader {
                 number(Setting.WORK_DISK_FREE, 0, Long.MAX_VALUE));
     }
 
-    private Duration positive(Setting setting) {
-        Duration time = duration(setting);
-        if (time.compareTo(Duration.ofSeconds(1)) < 0) {
-            problem(setting, "a duration of one second or more, such as PT1H");
-        }
-        return time;
-    }
-
     private Settings.Limits limits() {
         return new Settings.Limits(
                 number(Setting.LIMIT_BYTES, 1, Long.MAX_VALUE),
@@ -330,7 +322,7 @@ final class SettingsReader {
                         (int) number(Setting.LIMIT_SHEETS, 1, 10_000),
                         (int) number(Setting.LIMIT_TEXTS, 1_000, 100_000_000),
                         number(Setting.LIMIT_CHARACTERS, 10_000, Integer.MAX_VALUE),
-                        positive(Setting.LIMIT_TIME),
+                        duration(Setting.LIMIT_TIME),
                         (int) number(Setting.LIMIT_ORDERS, 1, 1_000_000)),
                 number(Setting.LIMIT_LIST_BYTES, 1, Long.MAX_VALUE),
                 (int) number(Setting.LIMIT_MATCH_LINES, 1, 1_000_000),
