@@ -25,6 +25,7 @@ import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Known;
 import portcullis.edge.faces.view.Countries;
 import portcullis.edge.faces.view.EvidenceLine;
+import portcullis.edge.faces.view.Marked;
 import portcullis.edge.faces.view.OwnerLine;
 import portcullis.flow.upload.Tally;
 
@@ -81,6 +82,11 @@ public class Shown {
     /** Rows with at least one finding of this outcome. */
     public int rowsWith(Tally tally, Outcome outcome) {
         return tally.outcomes().getOrDefault(outcome, 0);
+    }
+
+    /** A text in pieces, marked by what the other side has too. */
+    public List<Marked.Piece> marked(String text, String other, Evidence evidence) {
+        return Marked.of(text, other, evidence);
     }
 
     public String score(Score score) {
