@@ -27,7 +27,14 @@ import org.jspecify.annotations.Nullable;
         name = "java:app/jdbc/portcullis",
         className = "portcullis.app.DatabaseSource",
         minPoolSize = 2,
-        maxPoolSize = 32)
+        maxPoolSize = 32,
+        properties = {
+            // A connection that died with the database is replaced when it is asked for.
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
 public class Startup {
     private static final System.Logger LOG = System.getLogger(Startup.class.getName());
 

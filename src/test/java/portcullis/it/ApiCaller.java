@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A program that calls the API as any other would: over HTTP, with the JDK's own client. */
-final class ApiCaller {
+public final class ApiCaller {
     private static final String BOUNDARY = "----portcullis-test";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -28,16 +28,16 @@ final class ApiCaller {
     private final Map<String, String> headers;
 
     /** An answer; its body is kept as bytes, because some answers are workbooks. */
-    record Answer(int status, HttpResponse<byte[]> response) {
-        String header(String name) {
+    public record Answer(int status, HttpResponse<byte[]> response) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        String text() {
+        public String text() {
             return new String(response.body(), StandardCharsets.UTF_8);
         }
 
-        JsonObject json() {
+        public JsonObject json() {
             try (var reader = Json.createReader(new StringReader(text()))) {
                 return reader.readObject();
             }
@@ -50,12 +50,12 @@ final class ApiCaller {
     }
 
     /** A caller who says nothing of who it is. */
-    static ApiCaller anonymous(URI base) {
+    public static ApiCaller anonymous(URI base) {
         return new ApiCaller(base, Map.of());
     }
 
     /** A caller with name and password. */
-    static ApiCaller basic(URI base, String name, String password) {
+    public static ApiCaller basic(URI base, String name, String password) {
         String pair = name + ":" + password;
         return anonymous(base)
                 .with(
@@ -64,26 +64,26 @@ final class ApiCaller {
     }
 
     /** This caller with one header more, or another value of one. */
-    ApiCaller with(String name, String value) {
+    public ApiCaller with(String name, String value) {
         var more = new TreeMap<>(headers);
         more.put(name, value);
         return new ApiCaller(base, Map.copyOf(more));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, new byte[0]);
     }
 
-    Answer post(String path, String type, String body) {
+    public Answer post(String path, String type, String body) {
         return with("Content-Type", type).send("POST", path, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer json(String path, String body) {
+    public Answer json(String path, String body) {
         return post(path, "application/json", body);
     }
 
     /** Posts a form with a file and some texts. */
-    Answer form(String path, String fileName, byte[] file, Map<String, String> texts) {
+    public Answer form(String path, String fileName, byte[] file, Map<String, String> texts) {
         var body = new ByteArrayOutputStream();
         texts.forEach((name, text) -> part(body, "name=\"" + name + "\"", text.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"file\"; filename=\"" + fileName + "\"", file);
@@ -91,7 +91,7 @@ final class ApiCaller {
         return with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).send("POST", path, body.toByteArray());
     }
 
-    Answer send(String method, String path, byte[] body) {
+    public Answer send(String method, String path, byte[] body) {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(PATIENCE)
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));

@@ -21,6 +21,8 @@ public final class Migration {
             return Flyway.configure(Migration.class.getClassLoader())
                     .dataSource(database)
                     .locations("classpath:db/migration", "classpath:db/" + own(database))
+                    .ignoreMigrationPatterns(
+                            new String[0]) // nor those of a newer version, whose tables are not ours to write to
                     .load()
                     .migrate()
                     .migrationsExecuted;
