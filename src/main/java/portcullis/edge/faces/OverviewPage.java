@@ -47,8 +47,13 @@ public class OverviewPage {
     /** Whoever sees only what they sent begins with that. */
     public void open() {
         if (!visitor.may(Right.READ_ALL_UPLOADS)) {
-            Answers.redirect(visitor.may(Right.READ_OWN_UPLOADS) ? "/uploads.xhtml" : "/lists.xhtml");
+            Answers.redirect(visitor.may(Right.READ_OWN_UPLOADS) ? "/uploads.xhtml" : other());
         }
+    }
+
+    /** A first password opens nothing but its own change. */
+    private String other() {
+        return visitor.may(Right.READ_LISTS) ? "/lists.xhtml" : "/tokens.xhtml";
     }
 
     public Waits getWaits() {

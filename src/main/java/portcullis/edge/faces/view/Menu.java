@@ -43,12 +43,12 @@ public record Menu(String key, List<Entry> entries) {
                     List.of(
                             Entry.of("reports", Right.READ_ALL_UPLOADS),
                             Entry.of("verification", Right.READ_RULES),
-                            Entry.of("audit", Right.READ_ALL_UPLOADS))),
+                            Entry.of("audit", Right.READ_AUDIT))),
             new Menu(
                     "menu.system",
                     List.of(
-                            Entry.of("people", Right.ADOPT_LISTS),
-                            Entry.of("tokens", Right.OWN_TOKENS),
+                            Entry.of("people", Right.MANAGE_PEOPLE),
+                            Entry.of("tokens", Right.OWN_ACCOUNT),
                             Entry.of("settings", Right.ADOPT_LISTS))));
 
     /** Every page that a menu can name, whoever looks. */
