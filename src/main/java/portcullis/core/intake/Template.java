@@ -44,6 +44,14 @@ public final class Template {
         return field instanceof RowField;
     }
 
+    /** What a field's column is headed: its title, but for a number that could be of several things. */
+    public static String header(SubjectKind kind, Field field) {
+        if (field == RowField.NUMBER) {
+            return kind == SubjectKind.CUSTOMERS ? "Customer ID" : "PO number";
+        }
+        return field.title();
+    }
+
     /** The texts that a column takes, where they are few; empty where any will do. */
     public static List<String> choices(Field field) {
         return Contents.of(field) == Content.YES_NO ? List.of("yes", "no", "unknown") : List.of();

@@ -42,7 +42,7 @@ public final class TemplateWorkbook implements TemplateWriter {
             var header = sheet.createRow(0);
             for (int i = 0; i < columns.size(); i++) {
                 var cell = header.createCell(i);
-                cell.setCellValue(columns.get(i).title());
+                cell.setCellValue(Template.header(kind, columns.get(i)));
                 cell.setCellStyle(heading);
                 sheet.setColumnWidth(i, WIDTH);
                 sheet.setDefaultColumnStyle(i, text(book));

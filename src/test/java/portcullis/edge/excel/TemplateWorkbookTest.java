@@ -34,7 +34,7 @@ final class TemplateWorkbookTest {
             assertThat(columns).hasSizeGreaterThan(20);
             for (int i = 0; i < columns.size(); i++) {
                 assertThat(sheet.getRow(0).getCell(i).getStringCellValue())
-                        .isEqualTo(columns.get(i).title());
+                        .isEqualTo(Template.header(kind, columns.get(i)));
             }
             assertThat(sheet.getDataValidations())
                     .hasSize(columns.size())
