@@ -1,6 +1,5 @@
 package portcullis.flow;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,24 +28,21 @@ import portcullis.flow.port.Rescreenings;
  * officer or agent with one; and those behind which an owner file knows an owner that may be one.
  */
 final class ListCause implements Cause {
-    private final List<PartyMatcher> matchers = new ArrayList<>();
-    private final List<LinkIndex> links = new ArrayList<>();
+    private final PartyMatcher matcher;
+    private final LinkIndex links;
     private final Optional<PartyMatcher> owned;
     private final double threshold;
     private final Set<String> ids;
 
     ListCause(Desk desk, Edition edition, Changes changes, OwnerRegister owners, OwnershipGraph graph) {
-        double asked = 0;
-        for (List<Listing> entries : List.of(changes.before(), changes.after())) {
-            Desk.Index index = desk.index(edition, entries);
-            matchers.add(index.matcher());
-            links.add(LinkIndex.of(Watchlist.of(edition, entries), List.of(), any -> index.matcher()));
-            asked = index.threshold();
-        }
-        threshold = asked;
-        ids = Stream.concat(changes.before().stream(), changes.after().stream())
-                .map(Listing::id)
-                .collect(Collectors.toSet());
+        List<Listing> entries = Stream.concat(changes.before().stream(), changes.after().stream())
+                .distinct()
+                .toList();
+        Desk.Index index = desk.index(edition, entries);
+        matcher = index.matcher();
+        threshold = index.threshold();
+        links = LinkIndex.of(Watchlist.of(edition, entries), List.of(), any -> matcher);
+        ids = entries.stream().map(Listing::id).collect(Collectors.toSet());
         owned = owned(owners, graph);
     }
 
@@ -63,8 +59,7 @@ final class ListCause implements Cause {
     }
 
     private boolean isEntry(Rescreenings.Asked asked) {
-        return matchers.stream()
-                .anyMatch(matcher -> !matcher.matches(asked.party(), threshold).isEmpty());
+        return !matcher.matches(asked.party(), threshold).isEmpty();
     }
 
     @Override
@@ -81,7 +76,7 @@ final class ListCause implements Cause {
             return false;
         }
         Party party = Party.of(Role.END_USER, "-").with(asked.contacts());
-        return links.stream().anyMatch(index -> !index.of(party, Set.of()).isEmpty());
+        return !links.of(party, Set.of()).isEmpty();
     }
 
     @Override
