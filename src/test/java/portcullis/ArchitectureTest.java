@@ -37,7 +37,8 @@ final class ArchitectureTest {
             .resideInAPackage("portcullis.core..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("portcullis.core..", "java..", "org.jspecify..", "com.ibm.icu..", "dev.cel..");
+            .resideInAnyPackage(
+                    "portcullis.core..", "java..", "org.jspecify..", "com.ibm.icu..", "dev.cel..", "com.google.re2j..");
 
     @ArchTest
     static final ArchRule ONLY_TEXT_KNOWS_ICU = noClasses()

@@ -33,6 +33,9 @@ public record Inherited(
 
     /** What the owners' entries ask together; of equally strict terms those of the first. */
     static Inherited of(Collection<Listing> owners) {
+        if (owners.isEmpty()) {
+            return NONE;
+        }
         Set<Integer> footnotes = new TreeSet<>();
         boolean uncertain = false;
         for (Listing owner : owners) {

@@ -2,7 +2,6 @@ package portcullis.core.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class Activation {
 
     Activation(Assembly assembly, Map<String, Object> values, Mode mode, List<RulePack.Overlay> overlays) {
         this.assembly = assembly;
-        this.binding = new Assembly.Binding(values, new HashMap<>());
+        this.binding = Assembly.Binding.of(values);
         this.doubtful = new ArrayList<>();
         this.mode = mode;
         this.overlays = List.copyOf(overlays);
@@ -35,9 +34,7 @@ final class Activation {
     void contest(RulePack.Confirmation confirmation, Optional<String> governing) {
         var readings = new TreeMap<String, Assembly.Binding>();
         for (String value : confirmation.either()) {
-            var values = new HashMap<>(binding.values());
-            values.put(confirmation.parameter(), value);
-            readings.put(value, new Assembly.Binding(values, new HashMap<>()));
+            readings.put(value, binding.reading(confirmation.parameter(), value));
         }
         doubtful.add(new Doubtful(confirmation, readings, governing));
     }

@@ -20,6 +20,7 @@ public final class ActiveRules {
     private final List<RuleCard> cards;
     private final List<RuleCard> dormant;
     private final List<PackVersion> packs;
+    private final LocalDate lastDay;
     private final List<Coming> coming;
     private final Map<String, Object> parameters;
 
@@ -37,6 +38,7 @@ public final class ActiveRules {
         this.cards = active.stream().map(Judge::card).toList();
         this.dormant = List.copyOf(book.dormant());
         this.packs = List.copyOf(book.packs());
+        this.lastDay = lastDay(packs);
         this.coming = List.copyOf(book.coming());
     }
 
@@ -99,6 +101,10 @@ public final class ActiveRules {
 
     /** The last day of which the packs can say something: two years after the newest of them was written. */
     public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    private static LocalDate lastDay(List<PackVersion> packs) {
         LocalDate newest = LocalDate.MIN;
         for (PackVersion pack : packs) {
             newest = pack.day().filter(newest::isBefore).orElse(newest);

@@ -196,11 +196,40 @@ final class Assembly {
 
     private Bound leaf(String name, Condition.Named named, Binding binding) {
         Expression expression = expression(named).orElseThrow();
-        BoundExpression bound = binding.bound()
-                .computeIfAbsent(expression.text(), text -> new BoundExpression(expression, binding.values()));
-        return new Bound.Leaf(name, bound);
+        return new Bound.Leaf(name, binding.bound(expression));
     }
 
-    /** Parameter values of a basis, and what was bound to them so far. */
-    record Binding(Map<String, Object> values, Map<String, BoundExpression> bound) {}
+    /**
+     * Parameter values of a basis, and what was bound to them so far.
+     *
+     * @param other another reading of the law that differs in one parameter; what does not read it is shared with that reading
+     */
+    record Binding(
+            Map<String, Object> values,
+            Map<String, BoundExpression> bound,
+            Decided.Places places,
+            Optional<Reading> other) {
+
+        /** The values that a parameter makes differ from, and the parameter. */
+        record Reading(Binding base, String parameter) {}
+
+        static Binding of(Map<String, Object> values) {
+            return new Binding(values, new HashMap<>(), new Decided.Places(), Optional.empty());
+        }
+
+        /** The same with another value of one parameter. */
+        Binding reading(String parameter, Object value) {
+            var changed = new HashMap<>(values);
+            changed.put(parameter, value);
+            return new Binding(changed, new HashMap<>(), places, Optional.of(new Reading(this, parameter)));
+        }
+
+        BoundExpression bound(Expression expression) {
+            Optional<Reading> same =
+                    other.filter(reading -> !expression.parameters().contains(reading.parameter()));
+            return same.isPresent()
+                    ? same.get().base().bound(expression)
+                    : bound.computeIfAbsent(expression.text(), text -> new BoundExpression(expression, values, places));
+        }
+    }
 }

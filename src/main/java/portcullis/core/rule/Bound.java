@@ -3,7 +3,6 @@ package portcullis.core.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A condition of a rule bound to the parameters of a basis: decided quickly by {@link #truth}, or with its story by {@link #told}. */
@@ -28,8 +27,8 @@ sealed interface Bound {
         @Override
         public Truth truth(Facts facts) {
             Truth whole = otherwise();
-            for (Bound part : parts) {
-                Truth truth = part.truth(facts);
+            for (int i = 0; i < parts.size(); i++) {
+                Truth truth = parts.get(i).truth(facts);
                 if (truth == stop) {
                     return stop;
                 }
@@ -40,7 +39,7 @@ sealed interface Bound {
 
         @Override
         public Told told(Facts facts, List<TraceStep> trace) {
-            var missing = new TreeSet<String>();
+            Set<String> missing = Set.of();
             Truth whole = otherwise();
             for (Bound part : parts) {
                 Told told = part.told(facts, trace);
@@ -49,6 +48,7 @@ sealed interface Bound {
                 }
                 if (told.truth() == Truth.UNKNOWN) {
                     whole = Truth.UNKNOWN;
+                    missing = missing.isEmpty() ? new TreeSet<>() : missing;
                     missing.addAll(told.missing());
                 }
             }
@@ -97,15 +97,16 @@ sealed interface Bound {
     record Leaf(String name, BoundExpression bound) implements Bound {
         @Override
         public Truth truth(Facts facts) {
-            return bound.decide(facts).truth();
+            return bound.answer(facts).truth();
         }
 
         @Override
         public Told told(Facts facts, List<TraceStep> trace) {
-            Expression.Decision decision = bound.decide(facts);
-            trace.add(new TraceStep(
-                    name, bound.expression().text(), new TreeMap<>(bound.inputs(facts)), decision.truth()));
-            return new Told(decision.truth(), new TreeSet<>(decision.missing()));
+            Answer answer = bound.answer(facts);
+            trace.add(bound.step(name, facts));
+            return answer.missing().isEmpty()
+                    ? Told.of(answer.truth())
+                    : new Told(answer.truth(), new TreeSet<>(answer.missing()));
         }
 
         @Override

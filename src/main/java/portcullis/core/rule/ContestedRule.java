@@ -52,9 +52,15 @@ record ContestedRule(RulePack.Confirmation confirmation, List<Reading> readings,
 
     @Override
     public Optional<Judgement> judge(Facts facts) {
-        var said = new ArrayList<Said>();
+        var said = new ArrayList<Said>(readings.size());
+        boolean silent = true;
         for (Reading reading : readings) {
-            said.add(new Said(reading.value(), reading.judge().judge(facts)));
+            Optional<Judgement> judgement = reading.judge().judge(facts);
+            silent &= judgement.isEmpty();
+            said.add(new Said(reading.value(), judgement));
+        }
+        if (silent) {
+            return Optional.empty();
         }
         Said strictest = said.get(0);
         for (Said each : said) {

@@ -12,6 +12,7 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import dev.cel.runtime.CelStandardFunctions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +53,14 @@ final class Expressions {
         schema.all().forEach(fact -> builder.addVar(fact.path(), fact.type().cel()));
         parameters.forEach((name, type) -> builder.addVar(name, type.cel()));
         this.compiler = builder.build();
-        this.runtime =
-                CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
+        this.runtime = CelRuntimeFactory.legacyCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardFunctions(CelStandardFunctions.newBuilder()
+                        .excludeFunctions(CelStandardFunctions.StandardFunction.MATCHES)
+                        .build())
+                .addFunctionBindings(Patterns.bindings())
+                .build();
     }
 
     Expression compile(String text) throws Refused {

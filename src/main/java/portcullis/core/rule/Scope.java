@@ -8,8 +8,20 @@ public enum Scope {
     PARTY,
     MATCH;
 
+    /** Depths of facts: a row's or a group's, a party's, a match's. */
+    static final int DEPTHS = 3;
+
     /** Whether a rule of this scope can read a fact of the other: the wider facts are known to the narrower scope. */
     public boolean sees(Scope other) {
         return this == other || (this != GROUP && other != GROUP && compareTo(other) > 0);
+    }
+
+    /** How many wider scopes' facts its own stand on: 0 to 2. */
+    int depth() {
+        return switch (this) {
+            case GROUP, ROW -> 0;
+            case PARTY -> 1;
+            case MATCH -> 2;
+        };
     }
 }

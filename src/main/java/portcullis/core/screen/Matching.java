@@ -1,5 +1,6 @@
 package portcullis.core.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,22 @@ final class Matching {
 
     private final PartyMatcher matcher;
     private final double threshold;
-    private final Map<PartyQuery, List<Match>> answers = new ConcurrentHashMap<>();
+    private final Map<PartyQuery, Answer> answers = new ConcurrentHashMap<>();
+
+    /**
+     * What a party may be.
+     *
+     * @param found the matches as a screening keeps them, in the same order
+     */
+    record Answer(List<Match> matches, List<MatchFound> found) {
+        static Answer of(List<Match> matches) {
+            var found = new ArrayList<MatchFound>();
+            for (Match match : matches) {
+                found.add(Matching.found(match, found.size() < PartyScreened.EXPLAINED));
+            }
+            return new Answer(List.copyOf(matches), List.copyOf(found));
+        }
+    }
 
     Matching(PartyMatcher matcher, double threshold) {
         this.matcher = matcher;
@@ -26,17 +42,20 @@ final class Matching {
     }
 
     List<Match> of(Party party) {
+        return answer(party).matches();
+    }
+
+    Answer answer(Party party) {
         var query = PartyQuery.of(party);
-        List<Match> known = answers.get(query);
-        if (known != null) {
-            return known;
+        Answer known = answers.get(query);
+        if (known == null) {
+            known = Answer.of(matcher.matches(query, threshold));
+            if (answers.size() >= REMEMBERED) {
+                answers.clear();
+            }
+            answers.put(query, known);
         }
-        List<Match> matches = List.copyOf(matcher.matches(query, threshold));
-        if (answers.size() >= REMEMBERED) {
-            answers.clear();
-        }
-        answers.put(query, matches);
-        return matches;
+        return known;
     }
 
     /**
@@ -44,7 +63,7 @@ final class Matching {
      *
      * @param whole whether its evidence is kept with all its parts, or as one sentence with the score
      */
-    static MatchFound found(Match match, boolean whole) {
+    private static MatchFound found(Match match, boolean whole) {
         Listing listing = match.listing();
         var snapshot = new ListingSnapshot(
                 listing.id(),

@@ -25,9 +25,17 @@ final class OwnershipTrace {
     }
 
     private static boolean reads(List<TraceStep> steps, Regime regime) {
-        return steps.stream()
-                .flatMap(step -> step.inputs().keySet().stream())
-                .anyMatch(name -> name.startsWith(OF_OWNERS) && name.startsWith(OF_BLOCKED) == (regime == Regime.OFAC));
+        for (TraceStep step : steps) {
+            for (String name : step.inputs().tailMap(OF_OWNERS).keySet()) {
+                if (!name.startsWith(OF_OWNERS)) {
+                    break;
+                }
+                if (name.startsWith(OF_BLOCKED) == (regime == Regime.OFAC)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static List<TraceStep> more(List<TraceStep> steps, Holdings holdings) {

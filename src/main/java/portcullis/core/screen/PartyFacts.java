@@ -20,7 +20,6 @@ import portcullis.core.watchlist.Listing;
 final class PartyFacts {
     private final LocalDate day;
     private final double strongThreshold;
-    private final EntryTerms terms = new EntryTerms();
 
     PartyFacts(LocalDate day, double strongThreshold) {
         this.day = day;
@@ -72,7 +71,7 @@ final class PartyFacts {
         filling.putKnown(SubjectFacts.MATCH_SAME, Optional.of(true).filter(same -> strong));
         filling.put(SubjectFacts.MATCH_STRONG, strong);
         filling.put(SubjectFacts.MATCH_CARRIER, match.carrier().name());
-        terms.tell(filling, listing);
+        EntryTerms.tell(filling, listing);
         filling.put(SubjectFacts.MATCH_ADDRESS_ONLY, listing.isAddressOnly());
         if (!legal.footnotes().uncertain()) {
             filling.put(

@@ -69,13 +69,19 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         filling.put(SubjectFacts.ITEM_ECCN_TEXT, eccn.orElse(""));
         filling.put(
                 SubjectFacts.ITEM_HS_TEXT,
-                item.classification().hsCode().asOptional().orElse("").replaceAll("[^0-9]", ""));
+                digits(item.classification().hsCode().asOptional().orElse("")));
         filling.put(
                 SubjectFacts.ITEM_MAKER_WORDS, text.manufacturer().asOptional().orElse(""));
         filling.putKnown(SubjectFacts.ITEM_ORIGIN, item.origin().map(RowFacts::counted));
         filling.putKnown(SubjectFacts.ITEM_QUANTITY, item.amount().quantity());
         filling.putKnown(SubjectFacts.ITEM_UNIT_PRICE, item.amount().unitPrice());
         filling.putKnown(SubjectFacts.ITEM_US_CONTENT, item.usContentPercent());
+    }
+
+    private static String digits(String text) {
+        var digits = new StringBuilder(text.length());
+        text.chars().filter(letter -> letter >= '0' && letter <= '9').forEach(letter -> digits.append((char) letter));
+        return digits.toString();
     }
 
     private static void goods(Facts.Filling filling, Recognition recognition) {

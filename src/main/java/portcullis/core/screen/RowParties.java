@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import portcullis.core.rule.Facts;
 import portcullis.core.subject.CountryCode;
 import portcullis.core.subject.Party;
@@ -20,7 +19,6 @@ import portcullis.core.subject.Role;
  * addresses count as equal when their letters and digits are; likeness is the matcher's business, not this one's. Made once a row.
  */
 final class RowParties {
-    private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_ADDRESS = 10;
 
     private final Map<String, Set<Role>> roles = new HashMap<>();
@@ -82,8 +80,17 @@ final class RowParties {
 
     /** Letters and digits alone, in lower case. */
     static String key(String text) {
-        return REST.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String normal = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var key = new StringBuilder(normal.length());
+        normal.codePoints().filter(RowParties::isLetterOrNumber).forEach(key::appendCodePoint);
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLetterOrNumber(int letter) {
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.LETTER_NUMBER
+                || Character.getType(letter) == Character.OTHER_NUMBER;
     }
 }

@@ -140,21 +140,22 @@ public final class Screener {
         RowFacts row = readings.values().iterator().next();
         var gathering = new Gathering(subject.kind(), row.destinationFrom().map(role -> derived(role, row.facts())));
         gathering.add(rules.judge(Scope.ROW, mapped(readings, RowFacts::facts)), Gathering.About.ROW);
-        Map<Party, List<Match>> matches = matches(subject);
+        Map<Party, Matching.Answer> matches = matches(subject);
         var screened = new ArrayList<PartyScreened>();
         matches.forEach((party, found) -> {
             Holdings holdings = owners.of(party, subject.date());
-            List<Link> links = linking.of(party, found);
+            List<Link> links = linking.of(party, found.matches());
             Map<String, Facts> facts = mapped(
                     readings,
                     reading -> partyFacts.of(reading, party, new PartyFacts.Beside(holdings, links), subject.date()));
             gathering.add(rules.judge(Scope.PARTY, facts), Gathering.About.of(party, holdings, links));
-            screened.add(
-                    new PartyScreened(party, judgeMatches(party, found, facts, gathering), links, holdings.chart()));
+            judgeMatches(party, found, facts, gathering);
+            screened.add(new PartyScreened(party, found.found(), links, holdings.chart()));
         });
         engine(subject, recognition, gathering);
         return new Screening(
-                screened, gathering.inOrder(settings.findings(), found -> goodGuys.applied(found, subject, matches)));
+                screened,
+                gathering.inOrder(settings.findings(), found -> goodGuys.applied(found, subject, matched(matches))));
     }
 
     /** The row's facts; where its item can be one of several circuits, once for each of them. */
@@ -194,22 +195,26 @@ public final class Screener {
     }
 
     /** Every party of the row and everybody behind one, each once, with the listings that it may be. */
-    private Map<Party, List<Match>> matches(Subject subject) {
+    private Map<Party, Matching.Answer> matches(Subject subject) {
         Set<Party> parties = new LinkedHashSet<>(subject.parties());
         subject.parties().forEach(party -> parties.addAll(PartyFacts.behind(party)));
-        var matches = new LinkedHashMap<Party, List<Match>>();
-        parties.forEach(party -> matches.put(party, matching.of(party)));
+        var matches = new LinkedHashMap<Party, Matching.Answer>();
+        parties.forEach(party -> matches.put(party, matching.answer(party)));
         return matches;
     }
 
-    private List<MatchFound> judgeMatches(
-            Party party, List<Match> matches, Map<String, Facts> readings, Gathering gathering) {
-        var found = new ArrayList<MatchFound>();
-        for (Match match : matches) {
-            MatchFound kept = Matching.found(match, found.size() < PartyScreened.EXPLAINED);
-            found.add(kept);
+    private static Map<Party, List<Match>> matched(Map<Party, Matching.Answer> answers) {
+        var matches = new LinkedHashMap<Party, List<Match>>();
+        answers.forEach((party, answer) -> matches.put(party, answer.matches()));
+        return matches;
+    }
+
+    private void judgeMatches(Party party, Matching.Answer answer, Map<String, Facts> readings, Gathering gathering) {
+        for (int i = 0; i < answer.matches().size(); i++) {
+            MatchFound kept = answer.found().get(i);
             var about = Gathering.About.of(party, kept);
-            List<Judgement> judgements = rules.judge(Scope.MATCH, ofMatch(readings, match));
+            List<Judgement> judgements =
+                    rules.judge(Scope.MATCH, ofMatch(readings, answer.matches().get(i)));
             gathering.add(judgements, about);
             if (judgements.isEmpty()) {
                 String text = "Read the listing on the " + kept.listing().list().title()
@@ -217,7 +222,6 @@ public final class Screener {
                 gathering.add(EngineRules.UNRULED_MATCH, text, List.of(), about);
             }
         }
-        return found;
     }
 
     private Map<String, Facts> ofMatch(Map<String, Facts> readings, Match match) {

@@ -36,8 +36,14 @@ public enum ItemScope {
             Pattern.compile(".*(ear99.*supplement no\\. ?7|supplement no\\. ?7 to part 746).*");
     private static final Pattern MILITARY = Pattern.compile(".*supplement no\\. ?2( to part 744)?\\b.*");
 
+    private static final Wordings<ItemScope> READ = new Wordings<>(ItemScope::read);
+
     /** The scope that a license-requirement text states. */
     public static ItemScope parse(String requirement) {
+        return READ.of(requirement);
+    }
+
+    private static ItemScope read(String requirement) {
         String text = BLANKS.matcher(Normalizer.normalize(requirement, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip()

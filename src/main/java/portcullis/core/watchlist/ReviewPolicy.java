@@ -18,6 +18,8 @@ public enum ReviewPolicy {
     PRESUMPTION_OF_APPROVAL("presumption of approval", "\\bpresumption (of|for) approval\\b"),
     UNSTATED("not stated", "^$");
 
+    private static final Wordings<ReviewPolicy> READ = new Wordings<>(ReviewPolicy::read);
+
     private final String words;
     private final Pattern sign;
 
@@ -33,6 +35,10 @@ public enum ReviewPolicy {
 
     /** The strictest policy that a text names. */
     public static ReviewPolicy parse(String policy) {
+        return READ.of(policy);
+    }
+
+    private static ReviewPolicy read(String policy) {
         String text = Normalizer.normalize(policy, Normalizer.Form.NFKC)
                 .replaceAll("\\s+", " ")
                 .strip()
