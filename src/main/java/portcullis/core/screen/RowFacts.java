@@ -51,9 +51,17 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         return new RowFacts(filling.done(), RowParties.of(subject.parties()), standIn.map(Party::role));
     }
 
-    /** A country as the Export Administration Regulations count it: Hong Kong is China. */
+    /**
+     * A country as the Export Administration Regulations count it: Hong Kong is China, Liechtenstein is Switzerland (rule of 2011-11-14),
+     * and the territories of the United States are the United States (15 CFR 772.1).
+     */
     static String counted(CountryCode country) {
-        return country.code().equals("HK") ? "CN" : country.code();
+        return switch (country.code()) {
+            case "HK" -> "CN";
+            case "LI" -> "CH";
+            case "AS", "GU", "MP", "PR", "UM", "VI" -> "US";
+            default -> country.code();
+        };
     }
 
     private static void item(Facts.Filling filling, Item item) {
@@ -229,11 +237,9 @@ record RowFacts(Facts facts, RowParties parties, Optional<Role> destinationFrom)
         boolean stated = origin.isKnown()
                 && route.exportFrom().isKnown()
                 && route.shipFrom().isKnown();
-        boolean american = origins.contains("US")
-                || origin.map(CountryCode::code)
-                        .asOptional()
-                        .filter("US"::equals)
-                        .isPresent();
+        boolean american = Stream.of(route.exportFrom(), route.shipFrom(), origin)
+                .flatMap(place -> place.map(RowFacts::counted).asOptional().stream())
+                .anyMatch("US"::equals);
         filling.put(SubjectFacts.ROUTE_ORIGINS, origins);
         filling.put(
                 SubjectFacts.ROUTE_PASSES,

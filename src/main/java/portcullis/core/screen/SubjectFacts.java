@@ -11,7 +11,7 @@ import portcullis.core.subject.MatterType;
 
 /**
  * Every fact that rules may read of a row, of a party and of a match. Countries are as the Export Administration Regulations count
- * them, Hong Kong as China; {@code route.places} keep them as stated. A fact in words ({@code item.words}, {@code item.eccnText},
+ * them, such as Hong Kong as China; {@code route.places} keep them as stated. A fact in words ({@code item.words}, {@code item.eccnText},
  * {@code use.words}, {@code access.serviceWords}) is never unknown but empty, so that a rule can look for a sign without asking for one.
  */
 public final class SubjectFacts {
