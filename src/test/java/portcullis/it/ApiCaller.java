@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /** A program that calls the API as any other would: over HTTP, with the JDK's own client. */
 public final class ApiCaller {
     private static final String BOUNDARY = "----portcullis-test";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("caller.patience", 120));
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

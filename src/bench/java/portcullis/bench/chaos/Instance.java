@@ -50,6 +50,7 @@ final class Instance {
         command.addAll(List.of(
                 "-Dportcullis.data.dir=" + home.resolve("data"),
                 "-Dportcullis.api.basic=on",
+                "-Dportcullis.work.chunk.rows=" + Integer.getInteger("chaos.chunk", 500),
                 "-Dportcullis.work.node=node-" + port,
                 "-Dportcullis.admin.password=" + PASSWORD));
         command.addAll(setup.options());
