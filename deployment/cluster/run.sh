@@ -3,18 +3,18 @@
 # Ctrl-C. For trials; in production each server has a machine of its own.
 #   deployment/cluster/run.sh N
 #   PORTCULLIS_DATABASE_URL, PORTCULLIS_DATABASE_USER, PORTCULLIS_DATABASE_PASSWORD, PORTCULLIS_ADMIN_PASSWORD
-#   PORTCULLIS_WAR (target/portcullis.war), PAYARA_MICRO (target/payara-micro.jar), PORTCULLIS_PORT (first port, 8081)
+#   DEPLOY_WAR (target/portcullis.war), PAYARA_MICRO (target/payara-micro.jar), DEPLOY_PORT (first port, 8081)
 set -euo pipefail
 count=${1:?how many servers}
 : "${PORTCULLIS_DATABASE_URL:?a PostgreSQL that all share, such as jdbc:postgresql://localhost:5432/portcullis}"
-war=${PORTCULLIS_WAR:-target/portcullis.war} jar=${PAYARA_MICRO:-target/payara-micro.jar} first=${PORTCULLIS_PORT:-8081}
-home=${PORTCULLIS_CLUSTER_DIR:-$(mktemp -d)}
+war=${DEPLOY_WAR:-target/portcullis.war} jar=${PAYARA_MICRO:-target/payara-micro.jar} first=${DEPLOY_PORT:-8081}
+home=${DEPLOY_CLUSTER_DIR:-$(mktemp -d)}
 members= servers=()
 for i in $(seq 0 $((count - 1))); do members+="${members:+,}127.0.0.1:$((first + 100 + i))"; done
 trap 'kill "${servers[@]}" 2>/dev/null; wait' EXIT
 for i in $(seq 0 $((count - 1))); do
   mkdir -p "$home/node-$i"
-  java -Xmx"${PORTCULLIS_HEAP:-1g}" -Dhazelcast.socket.bind.any=false -Duser.timezone=UTC \
+  java -Xmx"${DEPLOY_HEAP:-1g}" -Dhazelcast.socket.bind.any=false -Duser.timezone=UTC \
     -Dportcullis.data.dir="$home/node-$i/data" -Dportcullis.work.node="node-$i" -Dportcullis.work.grid=true -Dportcullis.api.basic=on \
     -jar "$jar" --deploy "$war" --contextroot / --port $((first + i)) --disablephonehome --rootdir "$home/node-$i/server" \
     --startport $((first + 100 + i)) --interfaces 127.0.0.1 --clustermode "tcpip:$members" >"$home/node-$i/log.txt" 2>&1 &

@@ -2,7 +2,7 @@
 # Says what of a domain is not as it should be on a network: exits 1 when something is not. Changes nothing.
 set -euo pipefail
 : "${PAYARA_HOME:?the directory of the server}"
-asadmin() { "$PAYARA_HOME/bin/asadmin" --port "${PORTCULLIS_ADMIN_PORT:-4848}" ${PORTCULLIS_ASADMIN:-} --interactive=false "$@"; }
+asadmin() { "$PAYARA_HOME/bin/asadmin" --port "${DEPLOY_ADMIN_PORT:-4848}" ${DEPLOY_ASADMIN:-} --interactive=false "$@"; }
 get() { asadmin get "$1" 2>/dev/null | sed -n "s/^$1=//p"; }
 bad=0
 check() { if [ "$2" = "$3" ]; then echo "ok    $1"; else echo "MEND  $1: it is '$2', it should be '$3'; $4"; bad=1; fi; }

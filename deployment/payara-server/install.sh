@@ -1,21 +1,22 @@
 #!/usr/bin/env bash
 # Sets a Payara Server 6 domain up for Portcullis and deploys the WAR. Safe to run again: what is there stays, what is missing is made,
-# what is set is set to the same. Settings come from the environment:
+# what is set is set to the same. Settings of the program (PORTCULLIS_…) and of this script (DEPLOY_…) come from the environment; the
+# server inherits it, and the program refuses to start with a PORTCULLIS_ variable that is none of its settings.
 #   PAYARA_HOME              the unpacked server (with bin/asadmin)
-#   PORTCULLIS_WAR           the WAR
+#   DEPLOY_WAR           the WAR
 #   PORTCULLIS_DATABASE_URL  such as jdbc:postgresql://db:5432/portcullis; empty for the embedded database
 #   PORTCULLIS_DATABASE_USER, PORTCULLIS_DATABASE_PASSWORD
 #   PORTCULLIS_DATA_DIR      default /var/lib/portcullis
-#   PORTCULLIS_DOMAIN        default domain1
-#   PORTCULLIS_ADMIN_PORT    default 4848
-#   PORTCULLIS_HEAP          default 3g
+#   DEPLOY_DOMAIN        default domain1
+#   DEPLOY_ADMIN_PORT    default 4848
+#   DEPLOY_HEAP          default 3g
 set -euo pipefail
 
-: "${PAYARA_HOME:?the directory of the server}" "${PORTCULLIS_WAR:?the WAR}"
-domain=${PORTCULLIS_DOMAIN:-domain1}
+: "${PAYARA_HOME:?the directory of the server}" "${DEPLOY_WAR:?the WAR}"
+domain=${DEPLOY_DOMAIN:-domain1}
 data=${PORTCULLIS_DATA_DIR:-/var/lib/portcullis}
-heap=${PORTCULLIS_HEAP:-3g}
-asadmin() { "$PAYARA_HOME/bin/asadmin" --port "${PORTCULLIS_ADMIN_PORT:-4848}" ${PORTCULLIS_ASADMIN:-} --interactive=false "$@"; }
+heap=${DEPLOY_HEAP:-3g}
+asadmin() { "$PAYARA_HOME/bin/asadmin" --port "${DEPLOY_ADMIN_PORT:-4848}" ${DEPLOY_ASADMIN:-} --interactive=false "$@"; }
 domains() { "$PAYARA_HOME/bin/asadmin" --interactive=false "$@"; }
 say() { printf '%s\n' "$*"; }
 
@@ -69,5 +70,5 @@ if [ "$restart" = yes ]; then
   say "restarted $domain"
 fi
 
-asadmin deploy --force=true --name portcullis --contextroot /portcullis "$PORTCULLIS_WAR" >/dev/null
-say "deployed $PORTCULLIS_WAR"
+asadmin deploy --force=true --name portcullis --contextroot /portcullis "$DEPLOY_WAR" >/dev/null
+say "deployed $DEPLOY_WAR"
