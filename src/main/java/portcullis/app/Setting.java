@@ -61,6 +61,10 @@ enum Setting {
             "lists.bundle.trusted", "", "PEM file of the public keys whose list bundles are taken; empty for none"),
     WEBHOOK_URL("webhooks.url", "", "address that notices are posted to; empty for none"),
     WEBHOOK_SECRET("webhooks.secret", "", "secret under which posted notices are signed; needed with an address"),
+    WEBHOOK_INTERNAL(
+            "webhooks.internal",
+            "",
+            "hosts of one's own network that notices may be posted to, comma-separated; others are refused"),
     MAIL_SESSION("mail.session", "", "JNDI name of the server's mail session for notices; empty for none"),
     MAIL_TO("mail.to", "", "addresses that notices are mailed to, comma-separated; needed with a mail session"),
     MATCH_THRESHOLD("match.threshold", "0.90", "score from which a party counts as the listed one, 0.5 to 1"),

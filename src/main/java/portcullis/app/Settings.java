@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import portcullis.app.security.OpenIdSettings;
 import portcullis.core.review.Deadlines;
@@ -65,7 +66,7 @@ record Settings(
             Notify notices) {}
 
     /** Whom notices go to; empty texts where there is nobody. */
-    record Notify(String webhook, String secret, String mailSession, String mailTo) {}
+    record Notify(String webhook, String secret, Set<String> internal, String mailSession, String mailTo) {}
 
     /** What is fetched from where, by the list's name, and how often. */
     record Download(Map<String, String> addresses, Duration every) {}

@@ -164,6 +164,7 @@ final class SettingsReader {
         var notices = new Settings.Notify(
                 text(Setting.WEBHOOK_URL),
                 text(Setting.WEBHOOK_SECRET),
+                Set.of(text(Setting.WEBHOOK_INTERNAL).toLowerCase(Locale.ROOT).split("[ ,]+", -1)),
                 text(Setting.MAIL_SESSION),
                 text(Setting.MAIL_TO));
         if (!notices.webhook().isEmpty() && !notices.webhook().matches("https?://[^\\s/]+.*")) {

@@ -13,6 +13,7 @@ import portcullis.core.intake.CountryNames;
 import portcullis.core.intake.HeaderFinder;
 import portcullis.core.watchlist.Plausibility;
 import portcullis.edge.notify.Mail;
+import portcullis.edge.notify.PublicHosts;
 import portcullis.edge.notify.Webhook;
 import portcullis.flow.AdoptEdition;
 import portcullis.flow.CarryEditions;
@@ -189,7 +190,8 @@ class UseCases {
     private static List<Messenger> messengers(Settings.Notify notify) {
         var messengers = new ArrayList<Messenger>();
         if (!notify.webhook().isEmpty()) {
-            messengers.add(new Webhook(URI.create(notify.webhook()), notify.secret()));
+            messengers.add(
+                    new Webhook(URI.create(notify.webhook()), notify.secret(), new PublicHosts(notify.internal())));
         }
         if (!notify.mailSession().isEmpty()) {
             messengers.add(new Mail(notify.mailSession(), notify.mailTo()));

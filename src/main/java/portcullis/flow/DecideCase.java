@@ -87,7 +87,7 @@ public final class DecideCase {
     }
 
     private Decided store(CaseFile file, Decision decision, Optional<String> key, SignedIn who) {
-        boolean stored = reviews.decide(List.of(new Reviews.Taken(file.id(), decision)), who.actor(), key);
+        boolean stored = reviews.decide(List.of(Reviews.Taken.of(file, decision)), who.actor(), key);
         if (stored) {
             return new Recorded(file.with(decision));
         }

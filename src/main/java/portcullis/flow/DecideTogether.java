@@ -177,7 +177,7 @@ public final class DecideTogether {
             var decision = rules.rule(file, together, DecideCase.decider(who), clock.instant())
                     .decision()
                     .orElseThrow(() -> new IllegalStateException("a previewed case cannot be decided: " + file.id()));
-            taken.add(new Reviews.Taken(file.id(), decision));
+            taken.add(Reviews.Taken.of(file, decision));
             after.add(file.with(decision));
         }
         return reviews.decide(taken, who.actor(), Optional.empty())

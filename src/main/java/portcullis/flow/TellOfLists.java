@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import portcullis.flow.port.Editions;
 import portcullis.flow.port.ListAlarms;
 import portcullis.flow.port.Messenger;
@@ -49,8 +50,10 @@ public final class TellOfLists {
         Instant now = clock.instant();
         note(now.minus(RECENT));
         var problems = new ArrayList<String>();
-        for (Notices.Notice notice : notices.claim(now, LEASE, MOST)) {
-            problems.addAll(send(notice));
+        for (Messenger messenger : messengers) {
+            for (Notices.Delivery due : notices.claim(messenger.target(), now.minus(RECENT), now, LEASE, MOST)) {
+                send(messenger, due).ifPresent(problems::add);
+            }
         }
         return problems;
     }
@@ -68,8 +71,7 @@ public final class TellOfLists {
                                     + ": "
                                     + adopted.edition().entries() + " entries, " + changes.added() + " added, "
                                     + changes.removed() + " removed, " + changes.changed() + " changed.",
-                            adopted.adoptedAt(),
-                            0));
+                            adopted.adoptedAt()));
         }
         for (ListAlarms.Alarm alarm : about.alarms().open()) {
             String done = alarm.isNotice()
@@ -82,8 +84,7 @@ public final class TellOfLists {
                             "alarm " + alarm.id(),
                             kind(alarm),
                             done + alarm.problem().type() + follows + " Alarm " + alarm.id() + ".",
-                            alarm.raisedAt(),
-                            0));
+                            alarm.raisedAt()));
         }
         for (Rescreenings.Rescreening done : about.rescreenings().list()) {
             done.finishedAt()
@@ -95,8 +96,7 @@ public final class TellOfLists {
                                     "After the change to " + done.step().edition() + ", " + done.touched()
                                             + " earlier rows were screened again; " + done.changed()
                                             + " have other findings.",
-                                    at,
-                                    0)));
+                                    at)));
         }
     }
 
@@ -113,16 +113,17 @@ public final class TellOfLists {
         }
     }
 
-    private List<String> send(Notices.Notice notice) {
-        List<String> problems = messengers.stream()
-                .flatMap(messenger -> messenger.send(notice).stream())
-                .toList();
+    private Optional<String> send(Messenger messenger, Notices.Delivery due) {
+        Optional<String> problem = messenger.send(due);
         Instant now = clock.instant();
-        if (problems.isEmpty() || notice.attempts() + 1 >= GIVEN_UP) {
-            notices.delivered(notice.about(), now);
+        if (problem.isEmpty()) {
+            notices.delivered(due.id(), "", now);
+        } else if (due.attempts() + 1 >= GIVEN_UP) {
+            notices.givenUp(due.id(), problem.get(), now);
         } else {
-            notices.failed(notice.about(), now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(10, notice.attempts()))));
+            Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(10, due.attempts()));
+            notices.failed(due.id(), problem.get(), now.plus(pause));
         }
-        return problems;
+        return problem;
     }
 }

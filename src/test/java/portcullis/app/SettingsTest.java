@@ -33,6 +33,7 @@ final class SettingsTest {
                         Map.entry("portcullis.oidc.name.claim", "preferred_username"),
                         Map.entry("portcullis.oidc.roles.claim", "groups"),
                         Map.entry("portcullis.oidc.roles.map", ""),
+                        Map.entry("portcullis.webhooks.internal", ""),
                         Map.entry("portcullis.lists.dir", ""),
                         Map.entry("portcullis.review.four.eyes", "HOLD"),
                         Map.entry("portcullis.review.sample.share", "0.05"),

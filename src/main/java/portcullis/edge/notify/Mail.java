@@ -29,14 +29,20 @@ public final class Mail implements Messenger {
     }
 
     @Override
+    public String target() {
+        return "mail";
+    }
+
+    @Override
     @SuppressWarnings("BanJNDI") // the name is a setting, and never what a user sends
-    public Optional<String> send(Notices.Notice notice) {
+    public Optional<String> send(Notices.Delivery delivery) {
+        Notices.Notice notice = delivery.notice();
         try {
             Session found = InitialContext.doLookup(session);
             var message = new MimeMessage(found);
             message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(to));
             message.setFrom();
-            message.setSubject("Portcullis: " + notice.kind());
+            message.setSubject(subject(notice));
             message.setText(notice.text() + "\n\n" + notice.about() + "\n" + notice.raisedAt() + "\n", "UTF-8");
             Transport.send(message);
             return Optional.empty();
@@ -45,5 +51,10 @@ public final class Mail implements Messenger {
         } catch (MessagingException failure) {
             return Optional.of("the mail was not sent: " + failure.getClass().getSimpleName());
         }
+    }
+
+    /** One line, whatever a notice is called: what follows a line break would be a header of the mail. */
+    static String subject(Notices.Notice notice) {
+        return "Portcullis: " + notice.kind().replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

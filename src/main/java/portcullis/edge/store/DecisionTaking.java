@@ -4,14 +4,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import portcullis.core.review.Decision;
+import portcullis.core.review.Standing;
 import portcullis.flow.audit.Act;
+import portcullis.flow.audit.CanonicalJson;
 import portcullis.flow.audit.Deed;
 import portcullis.flow.port.KnownVersions;
+import portcullis.flow.port.Notices;
 import portcullis.flow.port.Reviews;
 
 /**
@@ -45,6 +50,7 @@ final class DecisionTaking {
             cases.put(found, each.getValue().decision());
         }
         cases.forEach((found, decision) -> add(session, found, decision, key));
+        cases.keySet().forEach(found -> tell(session, Objects.requireNonNull(places.get(found.key)), found));
         places.values().forEach(each -> StoredAuditLog.append(session, act(each, who)));
         return true;
     }
@@ -66,6 +72,35 @@ final class DecisionTaking {
                 .setParameter("standing", found.standing.after(decision))
                 .setParameter("key", found.key)
                 .executeUpdate();
+    }
+
+    /** Others are told of every decision, and once more when it lets a transaction go on. */
+    private static void tell(StatelessSession session, Reviews.Taken taken, CaseEntity before) {
+        Decision decision = taken.decision();
+        Standing after = before.standing.after(decision);
+        var facts = new TreeMap<String, String>();
+        facts.put("caseId", taken.caseId());
+        facts.put("reference", taken.reference());
+        facts.put("recommendation", before.recommendation.name());
+        facts.put("standing", after.name());
+        facts.put("outcome", decision.kind().name());
+        facts.put("reasonCode", decision.reasonCode());
+        facts.put("number", Integer.toString(decision.number()));
+        String what = "case " + taken.caseId() + " decision " + decision.number();
+        StoredNotices.add(session, notice(what, "CASE_DECIDED", after, decision, facts));
+        if (after == Standing.RELEASED && decision.kind() != Decision.Kind.CONFIRM) {
+            StoredNotices.add(session, notice(what + " release", "HOLD_RELEASED", after, decision, facts));
+        }
+    }
+
+    private static Notices.Notice notice(
+            String about, String kind, Standing after, Decision decision, SortedMap<String, String> facts) {
+        return new Notices.Notice(
+                about,
+                kind,
+                "The case " + facts.get("caseId") + " stands " + after + ".",
+                decision.at(),
+                CanonicalJson.of(facts));
     }
 
     private static long count(StatelessSession session, Place place) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import portcullis.flow.port.Notices.Notice;
 
 /** Something that people are told. */
@@ -25,14 +24,12 @@ class NoticeEntity {
     @Column(name = "raised_at")
     Instant raisedAt = Instant.EPOCH;
 
-    int attempts;
-
+    /** What the table had before deliveries were kept by target; not read any more. */
     @Column(name = "next_at")
     Instant nextAt = Instant.EPOCH;
 
-    @Column(name = "delivered_at")
-    @Nullable
-    Instant deliveredAt;
+    @Convert(converter = Free.class)
+    String body = "{}";
 
     static NoticeEntity of(Notice notice) {
         var entity = new NoticeEntity();
@@ -40,11 +37,12 @@ class NoticeEntity {
         entity.kind = notice.kind();
         entity.text = notice.text();
         entity.raisedAt = notice.raisedAt().truncatedTo(ChronoUnit.MICROS);
-        entity.attempts = notice.attempts();
+        entity.nextAt = entity.raisedAt;
+        entity.body = notice.facts();
         return entity;
     }
 
     Notice notice() {
-        return new Notice(about, kind, text, raisedAt, attempts);
+        return new Notice(about, kind, text, raisedAt, body);
     }
 }

@@ -8,13 +8,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import portcullis.flow.audit.Act;
+import portcullis.flow.audit.CanonicalJson;
 import portcullis.flow.audit.Deed;
+import portcullis.flow.port.Notices;
 import portcullis.flow.port.Page;
 import portcullis.flow.port.Rescreenings;
 
@@ -121,6 +124,9 @@ public class StoredRescreenings implements Rescreenings {
                 entity.changed =
                         (int) rows.stream().filter(Rescreened::isChanged).count();
                 session.update(entity);
+                rows.stream()
+                        .filter(row -> !row.appeared().isEmpty())
+                        .forEach(row -> StoredNotices.add(session, appeared(entity, row)));
                 StoredAuditLog.append(
                         session,
                         Act.of(entity.finishedAt, Act.Actor.PROGRAM, Deed.RESCREENED, id)
@@ -191,5 +197,22 @@ public class StoredRescreenings implements Rescreenings {
                         .stream()
                         .map(RescreenedEntity::rescreened)
                         .toList());
+    }
+
+    private static Notices.Notice appeared(RescreeningEntity entity, Rescreened row) {
+        return new Notices.Notice(
+                "finding " + entity.id + " " + row.caseId(),
+                "NEW_FINDING",
+                "The case " + row.caseId() + " has a finding that it did not have before.",
+                Objects.requireNonNull(entity.finishedAt),
+                CanonicalJson.of(Map.of(
+                        "caseId",
+                        row.caseId(),
+                        "uploadId",
+                        row.uploadId(),
+                        "before",
+                        row.before().name(),
+                        "after",
+                        row.after().name())));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,8 +18,10 @@ import portcullis.core.intake.RawRow;
 import portcullis.core.review.CaseFile;
 import portcullis.core.screen.Basis;
 import portcullis.flow.audit.Act;
+import portcullis.flow.audit.CanonicalJson;
 import portcullis.flow.audit.Deed;
 import portcullis.flow.port.Documents;
+import portcullis.flow.port.Notices;
 import portcullis.flow.port.Work;
 import portcullis.flow.upload.Shape;
 import portcullis.flow.upload.Tally;
@@ -323,11 +326,25 @@ public class StoredWork implements Work {
         counts.put("rowsScreened", Integer.toString(tally.rowsScreened()));
         counts.put("rowsRejected", Integer.toString(tally.rowsRejected()));
         tally.recommendations().forEach((name, count) -> counts.put(name.name(), Integer.toString(count)));
+        StoredNotices.add(
+                session,
+                new Notices.Notice(
+                        "upload " + lease.uploadId(),
+                        "UPLOAD_FINISHED",
+                        "The upload " + lease.uploadId() + " ended as " + progress.status + ".",
+                        ended,
+                        CanonicalJson.of(with(counts, "uploadId", lease.uploadId()))));
         StoredAuditLog.append(
                 session,
                 Act.of(ended, Act.Actor.PROGRAM, Deed.UPLOAD_ENDED, lease.uploadId())
                         .in(lease.uploadId())
                         .with(counts));
+    }
+
+    private static Map<String, String> with(Map<String, String> texts, String name, String text) {
+        var more = new TreeMap<>(texts);
+        more.put(name, text);
+        return more;
     }
 
     private static void setDocument(StatelessSession session, TaskEntity task, String column, String document) {

@@ -14,8 +14,23 @@ import portcullis.flow.audit.Act;
 
 /** What people do with cases: who is to decide them, what was decided, and what waits. Everything is only ever added. */
 public interface Reviews {
-    /** A decision and the case that it is about. */
-    record Taken(String caseId, Decision decision) {}
+    /**
+     * A decision and the case that it is about.
+     *
+     * @param reference the number by which the sender's own system knows the row; empty where there is none
+     */
+    record Taken(String caseId, Decision decision, String reference) {
+        public Taken(String caseId, Decision decision) {
+            this(caseId, decision, "");
+        }
+
+        public static Taken of(CaseFile file, Decision decision) {
+            return new Taken(
+                    file.id(),
+                    decision,
+                    file.subject().map(subject -> subject.reference().label()).orElse(""));
+        }
+    }
 
     /**
      * Adds decisions, each with the next number of its case, all or none, and each with its record in the audit trail.

@@ -218,6 +218,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
         "rescreened_case",
         "rescreening",
         "list_source",
+        "delivery",
         "notice",
         "party_chunk",
         "edition",
