@@ -40,7 +40,11 @@ public interface Notices {
      */
     List<Delivery> claim(String target, Instant since, Instant now, Duration lease, int most);
 
-    /** @param answer what the target said */
+    /**
+     * It arrived.
+     *
+     * @param answer what the target said
+     */
     void delivered(String id, String answer, Instant now);
 
     /** Not delivered; due again later. */
