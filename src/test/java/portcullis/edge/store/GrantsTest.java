@@ -33,7 +33,8 @@ final class GrantsTest {
         owner.setUrl(owner.getUrl().replaceFirst("/postgres", "/grants_trial"));
         Migration.run(owner);
         run(owner, "do $$ begin create role " + APP + " login; exception when duplicate_object then null; end $$");
-        String script = Files.readString(Path.of("deployment/postgresql/grants.sql")).replace(":\"app\"", APP);
+        String script =
+                Files.readString(Path.of("deployment/postgresql/grants.sql")).replace(":\"app\"", APP);
         run(owner, script);
         var app = new PGSimpleDataSource();
         app.setUrl(owner.getUrl());
@@ -48,10 +49,11 @@ final class GrantsTest {
         }
 
         for (String table : List.of("audit_record", "audit_cut", "decision", "assignment", "deputy")) {
-            for (String sql : List.of("update " + table + " set %s = %s", "delete from " + table, "truncate " + table)) {
+            for (String sql :
+                    List.of("update " + table + " set %s = %s", "delete from " + table, "truncate " + table)) {
                 String column = table.equals("audit_record") || table.equals("audit_cut") ? "hash" : "number";
-                String told = sql.formatted(
-                        table.equals("deputy") ? "no" : column, table.equals("deputy") ? "no" : column);
+                String told =
+                        sql.formatted(table.equals("deputy") ? "no" : column, table.equals("deputy") ? "no" : column);
                 assertThatThrownBy(() -> run(app, told))
                         .as(told)
                         .isInstanceOf(SQLException.class)
