@@ -1,6 +1,5 @@
 package portcullis.core.match;
 
-import java.util.function.IntConsumer;
 import portcullis.core.text.Spelling;
 
 /**
@@ -12,32 +11,58 @@ import portcullis.core.text.Spelling;
 final class Deletions {
     /** Longer words are known by their first letters: enough to tell them apart, few enough to keep. */
     static final int BEGINNING = 9;
+    /** No word has more rests. */
+    static final int MOST = 1 + BEGINNING + BEGINNING * (BEGINNING - 1) / 2;
 
-    private Deletions() {}
+    private static final int BASE = 0x01000193;
+    private static final int[] POWERS = new int[BEGINNING + 1];
 
-    /** Gives the hash of each rest of a word, some more than once; none for a word of one letter or far too many. */
-    static void each(String word, IntConsumer rest) {
-        if (word.length() < QueryWord.SHORTEST_SLIP || word.length() > Spelling.LONGEST) {
-            return;
-        }
-        int slips = Math.max(1, Spelling.slips(word.length()));
-        int letters = Math.min(BEGINNING, word.length());
-        rest.accept(hash(word, letters, -1, -1));
-        for (int i = 0; i < letters; i++) {
-            rest.accept(hash(word, letters, i, -1));
-            for (int j = i + 1; j < letters && slips > 1; j++) {
-                rest.accept(hash(word, letters, i, j));
-            }
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = POWERS[i - 1] * BASE;
         }
     }
 
-    private static int hash(String word, int letters, int without, int norThis) {
-        int hash = 17;
+    /** The hashes of all beginnings of a word, by their length. */
+    private final int[] prefixes = new int[BEGINNING + 1];
+
+    /**
+     * Writes the hash of each rest of a word, for one thread at a time; of letters that follow each other and are alike, either
+     * is taken out, not each.
+     *
+     * @param rests has room for {@link #MOST} from a place on
+     * @return how many; none for a word of one letter or far too many
+     */
+    int of(String word, int[] rests, int from) {
+        if (word.length() < QueryWord.SHORTEST_SLIP || word.length() > Spelling.LONGEST) {
+            return 0;
+        }
+        boolean two = Spelling.slips(word.length()) > 1;
+        int letters = Math.min(BEGINNING, word.length());
+        prefixes[0] = 1;
         for (int i = 0; i < letters; i++) {
-            if (i != without && i != norThis) {
-                hash = hash * 31 + word.charAt(i);
+            prefixes[i + 1] = prefixes[i] * BASE + word.charAt(i);
+        }
+        int at = from;
+        rests[at++] = prefixes[letters];
+        for (int i = 0; i < letters; i++) {
+            boolean twin = i + 1 < letters && word.charAt(i) == word.charAt(i + 1);
+            if (!twin) {
+                rests[at++] = joined(prefixes[i], i + 1, letters);
+            }
+            for (int j = i + 1; two && j < letters; j++) {
+                boolean other = j + 1 < letters && word.charAt(j) == word.charAt(j + 1);
+                if (!other && (!twin || j == i + 1)) {
+                    rests[at++] = joined(joined(prefixes[i], i + 1, j), j + 1, letters);
+                }
             }
         }
-        return hash;
+        return at - from;
+    }
+
+    /** The hash of a text followed by the letters from one place to another. */
+    private int joined(int text, int from, int to) {
+        return (text - prefixes[from]) * POWERS[to - from] + prefixes[to];
     }
 }

@@ -64,6 +64,9 @@ final class Points {
     /** No name with a word that tells, the same letter by letter, has fewer points. */
     private static final double SAME = 2.5;
 
+    /** What each bit earns of a word that is spelled nearly the same. */
+    private static final double SPELLED = 0.06;
+
     private Points() {}
 
     /** The score of a sum of points, above 0 and below 1. */
@@ -85,8 +88,25 @@ final class Points {
      * @param bits on which they agree
      */
     static double pair(Token one, Token other, double bits, double likeness) {
+        if (isSpelled(likeness)) {
+            double slip = slip(Math.max(one.length(), other.length()));
+            return SPELLED * bits - Slips.cost(one.text(), other.text()) * slip;
+        }
+        return unspelled(Math.min(exact(one.tag()), exact(other.tag())), bits, likeness);
+    }
+
+    private static boolean isSpelled(double likeness) {
+        return likeness < 1
+                && likeness != Alignment.JOINED
+                && likeness != QueryWord.SOUND
+                && likeness != QueryWord.SHORTENED
+                && likeness != QueryWord.UNVOWELED;
+    }
+
+    /** What a pair earns that is alike otherwise than in spelling. */
+    private static double unspelled(double exact, double bits, double likeness) {
         if (likeness == 1) {
-            return Math.min(exact(one.tag()), exact(other.tag())) * bits;
+            return exact * bits;
         }
         if (likeness == Alignment.JOINED) {
             return 0.08 * bits;
@@ -94,33 +114,26 @@ final class Points {
         if (likeness == QueryWord.SOUND) {
             return 0.07 * bits;
         }
-        if (likeness == QueryWord.SHORTENED) {
-            return -0.28 * bits;
-        }
-        if (likeness == QueryWord.UNVOWELED) {
-            return 0.07 * bits - 1;
-        }
-        return 0.06 * bits - Slips.cost(one.text(), other.text()) * slip(one, other);
+        return likeness == QueryWord.SHORTENED ? -0.28 * bits : 0.07 * bits - 1;
     }
 
-    /** The most that a pair of words can earn, told from its likeness alone. */
-    static double pairAtMost(Token one, Token other, double bits, double likeness) {
-        boolean spelled = likeness < 1
-                && likeness != Alignment.JOINED
-                && likeness != QueryWord.SOUND
-                && likeness != QueryWord.SHORTENED
-                && likeness != QueryWord.UNVOWELED;
-        if (!spelled) {
-            return pair(one, other, bits, likeness);
+    /**
+     * The most that a pair of words can earn, told from its likeness alone.
+     *
+     * @param exact what each bit earns if the words are the same
+     * @param longer how many letters the longer word has
+     */
+    static double pairAtMost(double exact, int longer, double bits, double likeness) {
+        if (!isSpelled(likeness)) {
+            return unspelled(exact, bits, likeness);
         }
-        int letters = Math.max(one.length(), other.length());
-        double slips = likeness == QueryWord.SHORT ? 1 : Math.rint((1 - likeness) * letters / 1.1);
-        return 0.06 * bits - slips * Slips.LEAST * slip(one, other);
+        double slips = likeness == QueryWord.SHORT ? 1 : Math.rint((1 - likeness) * longer / 1.1);
+        return SPELLED * bits - slips * Slips.LEAST * slip(longer);
     }
 
     /** What an ordinary slip costs: more in a short word, which another may be. */
-    private static double slip(Token one, Token other) {
-        return 1.06 + 3.9 / Math.max(one.length(), other.length());
+    private static double slip(int letters) {
+        return 1.06 + 3.9 / letters;
     }
 
     /** What each bit of a word earns that is the same in both names. */

@@ -21,6 +21,7 @@ final class QueryWord {
     static final int SHORTEST_SLIP = 2;
 
     private final Token token;
+    private final PackedWord packed;
     private @Nullable Spelling spelling;
     private final String consonants;
     private final int soundHash;
@@ -29,6 +30,7 @@ final class QueryWord {
     /** @param unvoweled whether the word comes from a script that writes no short vowels */
     QueryWord(Token token, boolean unvoweled) {
         this.token = token;
+        this.packed = PackedWord.of(token.text());
         this.consonants = unvoweled && !token.tag().isSlight() ? token.consonants() : "";
         this.soundHash = token.sound().hashCode();
         this.consonantsHash = consonants.hashCode();
@@ -36,6 +38,11 @@ final class QueryWord {
 
     Token token() {
         return token;
+    }
+
+    /** The letters of the word, if they can be packed. */
+    PackedWord packed() {
+        return packed;
     }
 
     double weight() {

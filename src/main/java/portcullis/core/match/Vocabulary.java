@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import portcullis.core.text.PackedWord;
 import portcullis.core.text.Spelling;
 import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
@@ -23,12 +24,10 @@ final class Vocabulary {
             .thenComparing(Token::isSpelled);
 
     private final Token[] words;
-    /** The words that have a text, by the text's number: those from its start to the next one's. */
-    private final int[] starts;
-
     private final WordTable table;
+    /** The first word of each text. */
     private final Buckets texts;
-    /** The first of the texts that begin with some letters, by these. */
+    /** The first of the words that begin with some letters, by these. */
     private final Buckets beginnings;
 
     private final Buckets rests;
@@ -37,41 +36,12 @@ final class Vocabulary {
 
     private Vocabulary(Token[] words) {
         this.words = words;
-        this.starts = starts(words);
-        this.table = WordTable.of(words, starts);
-        texts = Buckets.of(to -> eachText((word, text) -> to.take(word.text().hashCode(), text)));
+        this.table = WordTable.of(words);
+        texts = Buckets.of(this::eachText);
         beginnings = Buckets.of(this::eachBeginning);
-        rests = Buckets.of(to -> eachText((word, text) -> Deletions.each(spelled(word), rest -> to.take(rest, text))));
-        sounds = Buckets.of(to -> eachText((word, text) -> {
-            if (!word.sound().isEmpty()) {
-                to.take(word.sound().hashCode(), text);
-            }
-        }));
-        consonants = Buckets.of(
-                to -> eachText((word, text) -> to.take(word.consonants().hashCode(), text)));
-    }
-
-    private static int[] starts(Token[] words) {
-        var starts = new int[words.length + 1];
-        int texts = 0;
-        for (int i = 0; i < words.length; i++) {
-            if (i == 0 || !words[i].text().equals(words[i - 1].text())) {
-                starts[texts++] = i;
-            }
-        }
-        starts[texts] = words.length;
-        return Arrays.copyOf(starts, texts + 1);
-    }
-
-    private void eachText(Each each) {
-        for (int i = 0; i < texts(); i++) {
-            each.take(first(i), i);
-        }
-    }
-
-    /** Takes the first word of a text and the text's number. */
-    private interface Each {
-        void take(Token word, int text);
+        rests = Buckets.of(this::eachRest);
+        sounds = Buckets.of(this::eachSound);
+        consonants = Buckets.of(this::eachConsonants);
     }
 
     /** A vocabulary and the number that each of the given words has in it. */
@@ -99,8 +69,55 @@ final class Vocabulary {
         return new Numbered(new Vocabulary(Arrays.copyOf(sorted, words)), numbers);
     }
 
-    private static String spelled(Token word) {
-        return word.tag() == Tag.NUMBER ? "" : word.text();
+    private void eachText(Buckets.Receiver to) {
+        for (int i = 0; i < words.length; i++) {
+            if (i == 0 || !words[i].hasText(words[i - 1])) {
+                to.take(words[i].text().hashCode(), i);
+            }
+        }
+    }
+
+    private void eachRest(Buckets.Receiver to) {
+        var deletions = new Deletions();
+        var keys = new int[Deletions.MOST];
+        for (int i = 0; i < words.length; i++) {
+            int count = words[i].tag() == Tag.NUMBER ? 0 : deletions.of(words[i].text(), keys, 0);
+            for (int at = 0; at < count; at++) {
+                to.take(keys[at], i);
+            }
+        }
+    }
+
+    private void eachSound(Buckets.Receiver to) {
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].sound().isEmpty()) {
+                to.take(words[i].sound().hashCode(), i);
+            }
+        }
+    }
+
+    private void eachConsonants(Buckets.Receiver to) {
+        for (int i = 0; i < words.length; i++) {
+            to.take(words[i].consonants().hashCode(), i);
+        }
+    }
+
+    /** Gives each beginning of a text with the number of the first word that begins so. */
+    private void eachBeginning(Buckets.Receiver to) {
+        String before = "";
+        for (int word = 0; word < words.length; word++) {
+            String now = words[word].text();
+            int hash = 0;
+            boolean shared = true;
+            for (int i = 0; i < now.length() && i < Spelling.LONGEST; i++) {
+                hash = 31 * hash + now.charAt(i);
+                shared &= i < before.length() && before.charAt(i) == now.charAt(i);
+                if (!shared && i + 1 >= QueryWord.SHORTEST_BEGINNING) {
+                    to.take(hash, word);
+                }
+            }
+            before = now;
+        }
     }
 
     /** How many words there are. */
@@ -108,127 +125,172 @@ final class Vocabulary {
         return words.length;
     }
 
-    /** How many different texts the words have. */
-    int texts() {
-        return starts.length - 1;
+    WordTable table() {
+        return table;
     }
 
-    Token word(int number) {
-        return words[number];
+    /** The number of the first word of a text, or -1 if no listed word has it; the others of that text follow. */
+    int first(String text) {
+        return first(text, text.hashCode(), PackedWord.of(text));
     }
 
-    /** The number of the first word that has a text; the last one stands before the first of the next text. */
-    int start(int text) {
-        return starts[text];
-    }
-
-    private Token first(int text) {
-        return words[starts[text]];
-    }
-
-    /** The number of a text, or -1 if no listed word has it. */
-    int text(String text) {
-        int key = text.hashCode();
+    private int first(String text, int key, PackedWord packed) {
         int end = texts.end(key);
         for (int at = texts.start(key); at < end; at++) {
-            if (first(texts.number(at)).text().equals(text)) {
+            if (texts.mayBe(at, key) && table.hasText(texts.number(at), text, packed)) {
                 return texts.number(at);
             }
         }
         return -1;
     }
 
-    /** Adds the numbers of all texts that a submitted word may be like without being the same, and of some others. */
-    void like(QueryWord submitted, Touched found) {
-        Token word = submitted.token();
-        if (word.tag() == Tag.NUMBER) {
+    /** Where the words of a text end, exclusive, that begin with the given one. */
+    int end(int first) {
+        int end = first + 1;
+        while (end < words.length && table.haveOneText(first, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The rests of a query's words, and where in the index they lead: looked up for all words before any is needed. */
+    static final class Probes {
+        private final Deletions deletions = new Deletions();
+        private int[] keys = new int[8 * Deletions.MOST];
+        private int[] places = new int[keys.length];
+        private int[] ends = new int[8];
+        /** Kept so that no compiler leaves out the looks at memory that come before they are needed. */
+        @SuppressWarnings("UnusedVariable")
+        private int seen;
+
+        private void make(QueryWord[] words) {
+            if (ends.length < words.length) {
+                ends = new int[words.length * 2];
+            }
+            int count = 0;
+            for (int i = 0; i < words.length; i++) {
+                if (keys.length < count + Deletions.MOST) {
+                    keys = Arrays.copyOf(keys, keys.length * 2);
+                    places = new int[keys.length];
+                }
+                Token word = words[i].token();
+                boolean probed = word.tag() != Tag.NUMBER && !word.tag().isSlight();
+                count += probed ? deletions.of(word.text(), keys, count) : 0;
+                ends[i] = count;
+            }
+        }
+
+        private void look(Buckets rests, int words) {
+            int count = words == 0 ? 0 : ends[words - 1];
+            for (int i = 0; i < count; i++) {
+                places[i] = rests.start(keys[i]);
+            }
+            int sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += rests.touch(places[i]);
+            }
+            seen += sum;
+        }
+    }
+
+    /** Readies the probes for the words of a reading. */
+    void probe(QueryWord[] words, Probes probes) {
+        probes.make(words);
+        probes.look(rests, words.length);
+    }
+
+    /** Adds the numbers of all words that a word of the probed reading may be like, and of some others. */
+    void like(QueryWord[] submitted, int i, Probes probes, Touched found) {
+        QueryWord word = submitted[i];
+        addSame(word, found);
+        if (word.token().tag() == Tag.NUMBER) {
             return;
         }
+        addNear(word.token(), i, probes, found);
+        if (!word.token().sound().isEmpty()) {
+            give(sounds, word.soundHash(), found);
+        }
+        if (!word.consonants().isEmpty()) {
+            give(consonants, word.consonantsHash(), found);
+        }
+        if (word.token().tag() == Tag.NAME || word.token().tag() == Tag.GENERIC) {
+            addBeginnings(word, found);
+        }
+    }
+
+    private void addSame(QueryWord word, Touched found) {
+        String text = word.token().text();
+        int first = first(text, text.hashCode(), word.packed());
+        if (first >= 0) {
+            addText(first, found);
+        }
+    }
+
+    private void addText(int first, Touched found) {
+        for (int same = first; same < end(first); same++) {
+            found.add(same);
+        }
+    }
+
+    private void addNear(Token word, int i, Probes probes, Touched found) {
         int slips = Math.max(1, Spelling.slips(word.length()));
         long signature = WordTable.signature(word);
-        Deletions.each(word.text(), rest -> {
-            if (!rests.mayHave(rest)) {
-                return;
-            }
-            int end = rests.end(rest);
-            for (int at = rests.start(rest); at < end; at++) {
-                int text = rests.number(at);
-                if (!found.has(text) && table.mayBeWithin(slips, signature, text)) {
-                    found.add(text);
+        for (int probe = i == 0 ? 0 : probes.ends[i - 1]; probe < probes.ends[i]; probe++) {
+            int key = probes.keys[probe];
+            int end = rests.end(key);
+            for (int at = probes.places[probe]; at < end; at++) {
+                if (rests.mayBe(at, key) && table.mayBeWithin(slips, signature, rests.number(at))) {
+                    found.add(rests.number(at));
                 }
             }
-        });
-        if (!word.sound().isEmpty()) {
-            give(sounds, word.sound().hashCode(), found);
-        }
-        if (!submitted.consonants().isEmpty()) {
-            give(consonants, submitted.consonants().hashCode(), found);
-        }
-        if (word.tag() == Tag.NAME || word.tag() == Tag.GENERIC) {
-            beginnings(word.text(), found);
         }
     }
 
     private static void give(Buckets buckets, int key, Touched found) {
         int end = buckets.end(key);
         for (int at = buckets.start(key); at < end; at++) {
-            found.add(buckets.number(at));
+            if (buckets.mayBe(at, key)) {
+                found.add(buckets.number(at));
+            }
         }
     }
 
-    /** Has the texts' rows at hand before they are compared. */
-    long touch(Touched found) {
-        return table.touch(found);
-    }
-
-    /** How alike a submitted word is to a listed one of another text, or slightly more. */
-    double likeness(QueryWord submitted, int number, int text) {
-        return table.likeness(submitted, number, text);
-    }
-
-    /** Texts of which this is the beginning, and those that are its own beginning. */
-    private void beginnings(String text, Touched found) {
+    /** Words of which this is the beginning, and those that are its own beginning. */
+    private void addBeginnings(QueryWord word, Touched found) {
+        String text = word.token().text();
         int hash = 0;
         for (int i = 0; i < text.length(); i++) {
             hash = 31 * hash + text.charAt(i);
             int letters = i + 1;
-            if (letters >= QueryWord.SHORTEST_BEGINNING && letters <= text.length() - 2 && texts.mayHave(hash)) {
-                int same = text(text.substring(0, letters));
-                if (same >= 0) {
-                    found.add(same);
-                }
+            if (letters >= QueryWord.SHORTEST_BEGINNING && letters <= text.length() - 2) {
+                addTexts(hash, found);
             }
         }
-        if (text.length() >= QueryWord.SHORTEST_BEGINNING && beginnings.mayHave(hash)) {
-            longer(text, hash, found);
+        if (text.length() >= QueryWord.SHORTEST_BEGINNING) {
+            addLonger(word, hash, found);
         }
     }
 
-    private void longer(String text, int hash, Touched found) {
+    private void addTexts(int key, Touched found) {
+        int end = texts.end(key);
+        for (int at = texts.start(key); at < end; at++) {
+            if (texts.mayBe(at, key)) {
+                addText(texts.number(at), found);
+            }
+        }
+    }
+
+    private void addLonger(QueryWord word, int hash, Touched found) {
+        String text = word.token().text();
         int end = beginnings.end(hash);
         for (int at = beginnings.start(hash); at < end; at++) {
+            if (!beginnings.mayBe(at, hash)) {
+                continue;
+            }
             int from = beginnings.number(at);
-            for (int i = from; i < texts() && first(i).text().startsWith(text); i++) {
+            for (int i = from; i < words.length && table.begins(i, text, word.packed()); i++) {
                 found.add(i);
             }
-        }
-    }
-
-    /** Gives each beginning of a text with the number of the first text that begins so. */
-    private void eachBeginning(Buckets.Receiver to) {
-        String before = "";
-        for (int text = 0; text < texts(); text++) {
-            String now = first(text).text();
-            int hash = 0;
-            boolean shared = true;
-            for (int i = 0; i < now.length() && i < Spelling.LONGEST; i++) {
-                hash = 31 * hash + now.charAt(i);
-                shared &= i < before.length() && before.charAt(i) == now.charAt(i);
-                if (!shared && i + 1 >= QueryWord.SHORTEST_BEGINNING) {
-                    to.take(hash, text);
-                }
-            }
-            before = now;
         }
     }
 }

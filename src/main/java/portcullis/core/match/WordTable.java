@@ -7,47 +7,52 @@ import portcullis.core.text.Tag;
 import portcullis.core.text.Token;
 
 /**
- * What words are compared by, laid side by side in primitive arrays: half a cache line for each text, so that comparing one word
- * with many touches little memory. Tells of two words of unlike texts what {@link QueryWord#likeness} tells, or slightly more
+ * What words are compared and weighed by, laid side by side in primitive arrays: half a cache line for each word, so that
+ * comparing one word with many touches little memory. Tells of two words what {@link QueryWord#likeness} tells, or slightly more
  * where two sounds share a hash. Immutable.
  */
 final class WordTable {
     private static final Tag[] TAGS = Tag.values();
     private static final Map<Tag, Integer> PLACES = places();
-    private static final int SPELLED = 1 << 4;
-    /** Set where one word alone has the text and its letters are packed. */
-    private static final int PACKED = 1 << 5;
 
-    private static final int FLAGS = 8;
-    private static final long LETTERS = (1L << Token.LETTER_BITS) - 1;
-    /** Longer words count as so long. */
-    private static final int LONGEST = (1 << (Long.SIZE - Token.LETTER_BITS)) - 1;
-    /** A text's row: its letters in two numbers, its length, and its sound's hash above its consonants' above its flags. */
+    /** A word's row: its letters in two numbers, with its tag and marks above; its sound, consonants, length; what it says and costs. */
     private static final int ROW = 4;
 
-    private final Token[] words;
-    /** Of each text: which letters it has, and above them how long it is. */
+    private static final int LETTERS = 60;
+    private static final long LETTER_MASK = (1L << LETTERS) - 1;
+    /** Beside the tag: the word may be misspelled. */
+    private static final int SPELLED = 1 << 3;
+
+    private static final int CONSONANTS = 8;
+    private static final int LENGTH_MASK = (1 << CONSONANTS) - 1;
+
+    /** Of each word which letters it has, and above them how long it is. */
     private final long[] signatures;
 
+    private static final long SIGNATURE_LETTERS = (1L << Token.LETTER_BITS) - 1;
+    /** Longer words count as so long. */
+    private static final int LONGEST = (1 << (Long.SIZE - Token.LETTER_BITS)) - 1;
+
+    private final Token[] words;
     private final long[] rows;
 
-    private WordTable(Token[] words, int[] texts) {
+    private WordTable(Token[] words) {
         this.words = words;
-        signatures = new long[texts.length - 1];
-        rows = new long[ROW * signatures.length];
-        for (int i = 0; i + 1 < texts.length; i++) {
-            Token word = words[texts[i]];
+        signatures = new long[words.length];
+        rows = new long[ROW * words.length];
+        for (int i = 0; i < words.length; i++) {
+            Token word = words[i];
             PackedWord packed = PackedWord.of(word.text());
-            int flags = PLACES.getOrDefault(word.tag(), 0) | (word.isSpelled() ? SPELLED : 0);
-            boolean alone = texts[i + 1] == texts[i] + 1 && packed.isWhole();
+            int row = ROW * i;
             signatures[i] = signature(word);
-            rows[ROW * i] = packed.first();
-            rows[ROW * i + 1] = packed.second();
-            rows[ROW * i + 2] = packed.length();
-            rows[ROW * i + 3] = ((long) word.sound().hashCode() << 32)
+            rows[row] = packed.first()
+                    | (long) (PLACES.getOrDefault(word.tag(), 0) | (word.isSpelled() ? SPELLED : 0)) << LETTERS;
+            rows[row + 1] = packed.second() | (packed.isWhole() ? 1L << LETTERS : 0);
+            rows[row + 2] = (long) word.sound().hashCode() << 32
                     | consonants(word.consonants().hashCode())
-                    | flags
-                    | (alone ? PACKED : 0);
+                    | (packed.isWhole() ? packed.length() : 0);
+            rows[row + 3] = (long) Float.floatToRawIntBits((float) word.bits()) << 32
+                    | Integer.toUnsignedLong(Float.floatToRawIntBits((float) Points.missing(word)));
         }
     }
 
@@ -59,23 +64,13 @@ final class WordTable {
         return places;
     }
 
-    /** What is kept of a hash beside the flags. */
+    /** What is kept of a hash beside the length. */
     private static long consonants(int hash) {
-        return ((long) hash << FLAGS) & 0xFFFF_FF00L;
+        return ((long) hash << CONSONANTS) & 0xFFFF_FF00L;
     }
 
-    /** @param texts where the words of each text begin, and last how many words there are */
-    static WordTable of(Token[] words, int[] texts) {
-        return new WordTable(words, texts);
-    }
-
-    /** Looks at the rows of some texts one right after the other, so that memory is waited for once and not for each. */
-    long touch(Touched texts) {
-        long seen = 0;
-        for (int i = 0; i < texts.count(); i++) {
-            seen += rows[ROW * texts.number(i) + 3];
-        }
-        return seen;
+    static WordTable of(Token[] words) {
+        return new WordTable(words);
     }
 
     static long signature(Token word) {
@@ -83,23 +78,80 @@ final class WordTable {
     }
 
     /** As {@link Token#mayBeWithin}. */
-    boolean mayBeWithin(int slips, long signature, int text) {
-        long other = signatures[text];
-        return Long.bitCount((signature ^ other) & LETTERS) <= 2 * slips
+    boolean mayBeWithin(int slips, long signature, int word) {
+        long other = signatures[word];
+        return Long.bitCount((signature ^ other) & SIGNATURE_LETTERS) <= 2 * slips
                 && Math.abs((signature >>> Token.LETTER_BITS) - (other >>> Token.LETTER_BITS)) <= slips;
     }
 
-    double likeness(QueryWord submitted, int number, int text) {
-        long told = rows[ROW * text + 3];
-        if ((told & PACKED) == 0) {
-            return submitted.likeness(words[number]);
+    /** Has a word's row at hand; any number, so that no compiler leaves it out. */
+    long touch(int word) {
+        return rows[ROW * word];
+    }
+
+    Tag tag(int word) {
+        return TAGS[(int) (rows[ROW * word] >>> LETTERS) & (SPELLED - 1)];
+    }
+
+    /** How surprising the word is, in bits. */
+    float bits(int word) {
+        return Float.intBitsToFloat((int) (rows[ROW * word + 3] >>> 32));
+    }
+
+    /** What the word costs if it is left over, in points. */
+    float missing(int word) {
+        return Float.intBitsToFloat((int) rows[ROW * word + 3]);
+    }
+
+    int length(int word) {
+        return isPacked(word) ? (int) rows[ROW * word + 2] & LENGTH_MASK : words[word].length();
+    }
+
+    private boolean isPacked(int word) {
+        return rows[ROW * word + 1] >>> LETTERS != 0;
+    }
+
+    private PackedWord letters(int word) {
+        int row = ROW * word;
+        return new PackedWord(rows[row] & LETTER_MASK, rows[row + 1] & LETTER_MASK, (int) rows[row + 2] & LENGTH_MASK);
+    }
+
+    /** Whether a listed word has a text. */
+    boolean hasText(int word, String text, PackedWord packed) {
+        return isPacked(word)
+                ? letters(word).equals(packed)
+                : words[word].text().equals(text);
+    }
+
+    /** Whether two listed words have the same text. */
+    boolean haveOneText(int one, int other) {
+        if (isPacked(one) && isPacked(other)) {
+            return letters(one).equals(letters(other));
         }
-        Tag tag = TAGS[(int) told & (SPELLED - 1)];
-        if (!submitted.mayDiffer(tag, (told & SPELLED) != 0)) {
+        return words[one].hasText(words[other]);
+    }
+
+    /** Whether a listed word begins with a text. */
+    boolean begins(int word, String text, PackedWord packed) {
+        return isPacked(word)
+                ? letters(word).startsWith(packed)
+                : words[word].text().startsWith(text);
+    }
+
+    double likeness(QueryWord submitted, int word) {
+        if (!isPacked(word)) {
+            return submitted.likeness(words[word]);
+        }
+        PackedWord letters = letters(word);
+        if (letters.equals(submitted.packed())) {
+            return 1;
+        }
+        Tag tag = tag(word);
+        if (!submitted.mayDiffer(tag, ((rows[ROW * word] >>> LETTERS) & SPELLED) != 0)) {
             return 0;
         }
-        var letters = new PackedWord(rows[ROW * text], rows[ROW * text + 1], (int) rows[ROW * text + 2]);
         double alike = submitted.spelledLike(letters);
+        long told = rows[ROW * word + 2];
         int sound = (int) (told >>> 32);
         if (sound != 0 && sound == submitted.soundHash()) {
             return Math.max(alike, QueryWord.SOUND);

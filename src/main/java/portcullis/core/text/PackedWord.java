@@ -37,6 +37,20 @@ public record PackedWord(long first, long second, int length) {
         return length >= 0;
     }
 
+    /** Whether another word is the beginning of this one, or this one; both whole. */
+    public boolean startsWith(PackedWord other) {
+        if (other.length < 0 || other.length > length) {
+            return false;
+        }
+        int here = Math.min(other.length, HALF);
+        int there = other.length - here;
+        return ((first ^ other.first) & mask(here)) == 0 && ((second ^ other.second) & mask(there)) == 0;
+    }
+
+    private static long mask(int letters) {
+        return (1L << (BITS * letters)) - 1;
+    }
+
     /** The letter or digit at a place from 0, below the length. */
     public char letter(int at) {
         long half = at < HALF ? first >>> (BITS * at) : second >>> (BITS * (at - HALF));
