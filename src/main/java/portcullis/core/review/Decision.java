@@ -2,7 +2,6 @@ package portcullis.core.review;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -109,8 +108,13 @@ public record Decision(
         return decidedBy.equalsIgnoreCase(name);
     }
 
-    /** Whether it says that a party of the case is the listed one: by stopping the transaction, or by a reason of that kind. */
+    /**
+     * Whether it says that a party of the case is the listed one: by its reason. A withdrawn order or a missing classification stops a
+     * transaction and says nothing of its parties; only a stop for a reason that this version does not know counts, to be safe.
+     */
     public boolean confirmsMatch() {
-        return kind == Kind.BLOCK || reasonCode.toUpperCase(Locale.ROOT).startsWith("TM");
+        return ReasonCode.of(reasonCode)
+                .map(code -> code.group() == ReasonCode.Group.THE_SAME)
+                .orElse(kind == Kind.BLOCK);
     }
 }
