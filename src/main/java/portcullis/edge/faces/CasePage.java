@@ -19,6 +19,7 @@ import portcullis.core.review.Decision;
 import portcullis.core.review.DecisionRules;
 import portcullis.core.review.ReasonCode;
 import portcullis.core.screen.PartyScreened;
+import portcullis.core.screen.Question;
 import portcullis.core.screen.Screening;
 import portcullis.edge.faces.view.Cells;
 import portcullis.edge.faces.view.Facts;
@@ -132,6 +133,15 @@ public class CasePage {
 
     public Screening getScreening() {
         return getFile().screening();
+    }
+
+    /** What is asked about the row, each question once. */
+    public List<String> getQuestions() {
+        return getScreening().findings().stream()
+                .flatMap(finding -> finding.question().stream())
+                .map(Question::text)
+                .distinct()
+                .toList();
     }
 
     public List<RowProblem> getProblems() {

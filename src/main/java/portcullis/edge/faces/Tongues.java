@@ -3,6 +3,7 @@ package portcullis.edge.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -27,20 +28,25 @@ public class Tongues {
             "/login.xhtml",
             "/uploads.xhtml",
             "/upload.xhtml",
-            "/mapping.xhtml",
             "/results.xhtml",
             "/progress.xhtml",
-            "/line.xhtml",
             "/expired.xhtml",
             "/problem.xhtml");
+
+    /** A case is translated for buyers, who see its state and the questions; not for reviewers. */
+    private static final String CASE = "/case.xhtml";
 
     private static final Map<String, String> NAMES = Map.of("en", "English", "de", "Deutsch", "zh", "中文");
     private static final List<String> ALL = List.of("en", "de", "zh");
     private static final String KEPT = "portcullis.language";
 
+    @Inject
+    private Visitor visitor;
+
     /** Whether this page is there in other languages. */
     public boolean isSeveral() {
-        return TRANSLATED.contains(outside().getRequestServletPath());
+        String page = outside().getRequestServletPath();
+        return TRANSLATED.contains(page) || (page.equals(CASE) && visitor.isSignedIn() && visitor.isBuyer());
     }
 
     /** One of {@link #getAll()}. */

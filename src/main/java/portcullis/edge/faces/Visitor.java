@@ -38,6 +38,14 @@ public class Visitor {
         return who().map(account -> account.may(right)).orElse(false);
     }
 
+    /**
+     * Whether the visitor sees only what they sent themselves: then the state of a row and what is asked of them, and nothing of which
+     * listing or rule stands behind it.
+     */
+    public boolean isBuyer() {
+        return !may(Right.READ_ALL_UPLOADS);
+    }
+
     /** Ends the session and leads to the sign-in page. */
     public void signOut() throws IOException, ServletException {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
