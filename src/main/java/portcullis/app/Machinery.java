@@ -34,11 +34,11 @@ import portcullis.flow.RefreshLists;
 import portcullis.flow.RescreenAfterChange;
 import portcullis.flow.TellOfLists;
 import portcullis.flow.WorkOnUploads;
-import portcullis.flow.WriteAuditReport;
 import portcullis.flow.port.Accounts;
 import portcullis.flow.port.Editions;
 import portcullis.flow.port.Nodes;
 import portcullis.flow.port.Uploads;
+import portcullis.flow.report.WriteAuditReport;
 
 /** What runs by itself while the program is up: the workers, and the looks at the inbox and at the lists directory. */
 @ApplicationScoped

@@ -40,7 +40,6 @@ import portcullis.flow.ScreenSubject;
 import portcullis.flow.SettleAlarms;
 import portcullis.flow.TellOfLists;
 import portcullis.flow.WorkOnUploads;
-import portcullis.flow.WriteAuditReport;
 import portcullis.flow.mapping.KeepMappings;
 import portcullis.flow.mapping.ProposeMapping;
 import portcullis.flow.port.Accounts;
@@ -59,7 +58,6 @@ import portcullis.flow.port.Notices;
 import portcullis.flow.port.OwnerFiles;
 import portcullis.flow.port.OwnerReader;
 import portcullis.flow.port.Publisher;
-import portcullis.flow.port.ReportWriter;
 import portcullis.flow.port.Rescreenings;
 import portcullis.flow.port.SheetReader;
 import portcullis.flow.port.Uploads;
@@ -276,12 +274,6 @@ class UseCases {
     @Singleton
     WorkOnUploads workOnUploads(Work work, ReadUpload reading, ScreenChunk screening, InstantSource clock) {
         return new WorkOnUploads(work, reading, screening, clock, LEASE);
-    }
-
-    @Produces
-    @Singleton
-    WriteAuditReport writeAuditReport(Uploads uploads, Cases cases, ReportWriter writer, Desk desk) {
-        return new WriteAuditReport(uploads, cases, writer, desk);
     }
 
     @Produces

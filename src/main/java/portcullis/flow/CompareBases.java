@@ -40,7 +40,7 @@ public final class CompareBases {
 
     /** Whether an upload has rows to compare. */
     public static boolean isPossible(Upload upload) {
-        return WriteAuditReport.isPossible(upload);
+        return upload.isReportable();
     }
 
     /**

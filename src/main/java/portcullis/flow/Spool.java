@@ -64,7 +64,7 @@ public final class Spool implements AutoCloseable {
         return file;
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 

@@ -9,14 +9,17 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import portcullis.edge.excel.WorkbookReader;
 import portcullis.edge.excel.WorkbookWriter;
 import portcullis.edge.listing.ListLimits;
 import portcullis.edge.listing.PublishedLists;
 import portcullis.edge.owners.ContentOwnerReader;
 import portcullis.edge.sheet.ContentSheetReader;
 import portcullis.edge.sheet.SheetLimits;
+import portcullis.edge.store.CheckpointFile;
 import portcullis.edge.store.StoreForTests;
 import portcullis.flow.AdoptEdition;
+import portcullis.flow.AuditTrail;
 import portcullis.flow.CompareEditions;
 import portcullis.flow.Confirmed;
 import portcullis.flow.Desk;
@@ -27,10 +30,12 @@ import portcullis.flow.Owners;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.ScreenChunk;
 import portcullis.flow.WorkOnUploads;
-import portcullis.flow.WriteAuditReport;
 import portcullis.flow.port.ListReader;
 import portcullis.flow.port.Ports;
 import portcullis.flow.port.SheetReader;
+import portcullis.flow.report.ReportSources;
+import portcullis.flow.report.VerifyReport;
+import portcullis.flow.report.WriteAuditReport;
 import portcullis.flow.upload.Request;
 import portcullis.flow.upload.Upload;
 
@@ -52,6 +57,8 @@ public final class PlainProgram {
     final ReceiveUpload receiving;
     public final WorkOnUploads work;
     public final WriteAuditReport reports;
+    final ReportSources sources;
+    final VerifyReport verifying;
 
     PlainProgram(String database, Path directory) {
         this(database, directory, new ContentSheetReader(SheetLimits.DEFAULTS));
@@ -94,7 +101,14 @@ public final class PlainProgram {
         var screening = new ScreenChunk(
                 ports.uploads(), ports.work(), desk, Knowledge.countries(), new ScreenChunk.Watch(clock, Meter.NONE));
         work = make.workOnUploads(ports.work(), reading, screening, clock);
-        reports = make.writeAuditReport(ports.uploads(), ports.cases(), new WorkbookWriter(), desk);
+        var trail = new AuditTrail(ports.audit(), new CheckpointFile(directory.resolve("audit")), clock);
+        var makeReports = new Reports();
+        sources = makeReports.reportSources(ports.cases(), desk, ports.audit(), trail);
+        reports =
+                makeReports.writeAuditReport(ports.uploads(), sources, new WorkbookWriter(), ports.reports(), settings);
+        var reader = new WorkbookReader();
+        verifying = makeReports.verifyReport(
+                sheets, reader, ports.reports(), makeReports.writtenRows(ports.uploads(), sources, reader), settings);
     }
 
     /** Puts the sample edition in force. */

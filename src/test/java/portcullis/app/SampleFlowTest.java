@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portcullis.Golden;
 import portcullis.core.report.AuditReport;
 import portcullis.core.report.ReportText;
-import portcullis.flow.WriteAuditReport;
+import portcullis.core.report.SamplePlan;
+import portcullis.flow.report.WriteAuditReport;
 import portcullis.flow.upload.Upload;
 
 /** The files that the README tells of, through the whole flow: from bytes to the workbook. */
@@ -38,13 +39,17 @@ final class SampleFlowTest {
         var report = new AtomicReference<@Nullable AuditReport>();
         new WriteAuditReport(
                         program.ports.uploads(),
-                        program.ports.cases(),
+                        program.sources,
                         (made, target) -> report.set(made),
-                        program.desk)
+                        new WriteAuditReport.Keeping(
+                                program.ports.reports(), directory.resolve("marks"), SamplePlan.STANDARD))
                 .write(upload.id(), new ByteArrayOutputStream());
 
         String text = ReportText.of(Objects.requireNonNull(report.get())).text().replace(upload.id(), "(upload)");
-        Golden.assertGolden("sample/" + file + ".txt", text.replaceAll("\\b[0-9a-f]{64}\\b", "(digest)"));
+        Golden.assertGolden(
+                "sample/" + file + ".txt",
+                text.replaceAll("\\b[0-9a-f]{64}\\b", "(digest)")
+                        .replaceAll("\"signature\":\"[^\"]*\"", "(signature)"));
     }
 
     @ParameterizedTest

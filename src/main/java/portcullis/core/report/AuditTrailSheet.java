@@ -12,7 +12,6 @@ final class AuditTrailSheet {
                             "Sequence", 10, "The record's place in the whole trail; others concern other uploads."),
                     new Column("At (UTC)", 19, "When it happened."),
                     new Column("Actor", 18, "Who did it."),
-                    new Column("Roles", 18, "The actor's roles at that time."),
                     new Column("Address", 16, "From where."),
                     new Column("Action", 20, "What was done."),
                     new Column("Object", 24, "What it was done to."),
@@ -27,12 +26,11 @@ final class AuditTrailSheet {
                 new Cell.Count(entry.sequence()),
                 new Cell.Moment(entry.at()),
                 Cell.of(entry.actor()),
-                Cell.of(entry.roles()),
                 Cell.of(entry.address()),
                 Cell.of(entry.action()),
                 Cell.of(entry.subject()),
                 Cell.of(entry.details()),
-                Cell.of(entry.previousHash()),
-                Cell.of(entry.hash()))));
+                Cell.of(entry.hashes().previous()),
+                Cell.of(entry.hashes().own()))));
     }
 }

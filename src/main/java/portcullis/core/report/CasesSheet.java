@@ -21,6 +21,7 @@ final class CasesSheet implements CaseSheet {
     static final String DECISION = "Decision";
     static final String REASON = "Reason code";
     static final String COMMENT = "Comment";
+    static final String EVIDENCE = "Evidence";
 
     static final Table TABLE = Table.grid(
             "Cases",
@@ -63,7 +64,11 @@ final class CasesSheet implements CaseSheet {
                             "For a reviewer to fill in; taken over when the workbook is sent back. See the sheet ReadMe.",
                             RangeName.DECISION),
                     Column.choice(REASON, 14, "The reason of the decision, by its code.", RangeName.REASON),
-                    Column.entry(COMMENT, 36, "The reason in words, at least ten characters.")));
+                    Column.entry(COMMENT, 36, "The reason in words, at least ten characters."),
+                    Column.entry(
+                            EVIDENCE,
+                            26,
+                            "What the reason code asks for, as the sheet ReadMe names it: 'name: value', with semicolons between.")));
 
     private final Function<Table, Cell.Link> next;
 
@@ -106,6 +111,7 @@ final class CasesSheet implements CaseSheet {
                 matched(file) ? next.apply(MatchesSheet.TABLE) : Cell.BLANK,
                 file.screening().findings().isEmpty() ? Cell.BLANK : next.apply(RulesSheet.TABLE),
                 Cell.of(file.id()),
+                Cell.BLANK,
                 Cell.BLANK,
                 Cell.BLANK,
                 Cell.BLANK));

@@ -40,14 +40,14 @@ final class DecisionCounts {
             return;
         }
         for (Decision decision : taken) {
-            reasons.computeIfAbsent(decision.reasonCode(), code -> new Spread(Reasons.meaning(code)))
+            reasons.computeIfAbsent(decision.reasonCode(), code -> new Spread(Meanings.ofReason(code)))
                     .addRow(file.recommendation());
             latest = latest.filter(decision.at()::isBefore).or(() -> Optional.of(decision.at()));
         }
         decisions += taken.size();
-        for (Decision decision : taken.subList(0, taken.size() - 1)) {
-            boolean closing = decision.kind() == Decision.Kind.RELEASE || decision.kind() == Decision.Kind.BLOCK;
-            reopened += closing ? 1 : 0;
+        for (Decision decision : taken) {
+            boolean opening = decision.kind() == Decision.Kind.REOPEN || decision.kind() == Decision.Kind.OVERTURN;
+            reopened += opening ? 1 : 0;
         }
         first(taken.get(0).at(), file);
     }
@@ -70,7 +70,7 @@ final class DecisionCounts {
         return decisions;
     }
 
-    /** How many closing decisions were followed by another one. */
+    /** How many decisions opened a closed case again. */
     long reopened() {
         return reopened;
     }

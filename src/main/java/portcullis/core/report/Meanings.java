@@ -2,6 +2,7 @@ package portcullis.core.report;
 
 import portcullis.core.match.Match;
 import portcullis.core.review.Decision;
+import portcullis.core.review.ReasonCode;
 import portcullis.core.review.Standing;
 import portcullis.core.rule.Mode;
 import portcullis.core.rule.Outcome;
@@ -67,6 +68,16 @@ final class Meanings {
             case OVERTURN ->
                 "A second person looked at a release of the quality sample and does not agree; the case is open again.";
         };
+    }
+
+    static String of(ReasonCode code) {
+        String evidence = String.join(", ", code.evidence());
+        return code.meaning() + (evidence.isEmpty() ? "" : "; evidence: " + evidence);
+    }
+
+    /** What a code stands for; empty for one that is not known. */
+    static String ofReason(String code) {
+        return ReasonCode.of(code).map(ReasonCode::meaning).orElse("");
     }
 
     static String of(RuleState state) {

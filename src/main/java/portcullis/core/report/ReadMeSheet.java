@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import portcullis.core.match.Match;
 import portcullis.core.review.Decision;
+import portcullis.core.review.ReasonCode;
 import portcullis.core.review.Standing;
 import portcullis.core.rule.Mode;
 import portcullis.core.rule.Outcome;
@@ -67,7 +68,7 @@ final class ReadMeSheet {
     private static final List<String> FILLING = List.of(
             "Columns to be filled in are yellow: names in SignOff, marks in Sample, remarks in Decisions, decisions in Cases. No digest covers "
                     + "them. The sheets Cover, SignOff, Reconciliation and ReadMe are protected against slips, without a password.",
-            "A decision in the sheet Cases takes an outcome, a reason code and a comment. Send the workbook to the page Verification or to "
+            "A decision in the sheet Cases takes an outcome, a reason code, a comment and, where the code asks for it, evidence. Send the workbook to the page Verification or to "
                     + "POST api/v1/dispositions: each is taken in as if it were made in the program, with the same checks, under the name of "
                     + "whoever sends it; a case that somebody else decided since is a conflict and stays as it is.",
             "Sorting a sheet changes no value but the order of its rows, and verification says so. Cells in Matches and Rules columns of the "
@@ -131,8 +132,14 @@ final class ReadMeSheet {
             row("Decision", kind.name(), Meanings.of(kind));
         }
         name(RangeName.DECISION, Decision.Kind.values().length);
-        Reasons.ALL.forEach((code, meaning) -> row("Reason code", code, meaning));
-        name(RangeName.REASON, Reasons.ALL.size());
+        int chosen = 0;
+        for (ReasonCode code : ReasonCode.values()) {
+            if (code.group() != ReasonCode.Group.PROGRAM) {
+                row("Reason code", code.code(), Meanings.of(code));
+                chosen++;
+            }
+        }
+        name(RangeName.REASON, chosen);
         row("Test mark", "\u2713", "The test was passed.");
         row("Test mark", "\u2717", "The test was failed; the note says how.");
         row("Test mark", "n.a.", "The test does not apply to the row.");

@@ -28,6 +28,11 @@ public record ReportSource(
         this(upload, sheet, tally, basis, cases, RowGroups::none, Annex.NONE);
     }
 
+    /** The same with other cases. */
+    public ReportSource with(CaseFiles files) {
+        return new ReportSource(upload, sheet, tally, basis, files, groups, annex);
+    }
+
     /** The cases of the upload. */
     @FunctionalInterface
     public interface CaseFiles {

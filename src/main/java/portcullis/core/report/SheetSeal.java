@@ -9,7 +9,7 @@ import java.util.List;
  * @param sha256 the sheet's digest, see {@link RowLine}
  * @param entries the columns, counted from 0, that a reader may write into and no digest covers
  */
-public record SheetSeal(String sheet, long rows, String sha256, List<Integer> entries) {
+public record SheetSeal(String sheet, long rows, int columns, String sha256, List<Integer> entries) {
     public SheetSeal {
         entries = List.copyOf(entries);
     }

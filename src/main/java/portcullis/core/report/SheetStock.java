@@ -70,6 +70,6 @@ final class SheetStock {
 
     /** What the sheet holds; ends it. */
     SheetSeal seal() {
-        return new SheetSeal(name, rows, lines.seal(), table.entries());
+        return new SheetSeal(name, rows, table.columns().size(), lines.seal(), table.entries());
     }
 }

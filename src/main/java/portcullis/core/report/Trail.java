@@ -30,7 +30,6 @@ public interface Trail {
      *
      * @param sequence its place in the whole trail, from 1
      * @param actor who did it
-     * @param roles the actor's roles at that time
      * @param address from where, such as a network address; empty where nobody knows
      * @param subject what it was done to
      * @param details what was before and after, as the trail has it
@@ -39,11 +38,12 @@ public interface Trail {
             long sequence,
             Instant at,
             String actor,
-            String roles,
             String address,
             String action,
             String subject,
             String details,
-            String previousHash,
-            String hash) {}
+            Hashes hashes) {}
+
+    /** A record's own digest, and that of the record before it in the whole trail. */
+    record Hashes(String previous, String own) {}
 }

@@ -16,11 +16,11 @@ import portcullis.core.rule.Recommendation;
 import portcullis.edge.faces.view.CaseRow;
 import portcullis.edge.faces.view.Pager;
 import portcullis.edge.faces.view.Progress;
-import portcullis.flow.WriteAuditReport;
 import portcullis.flow.access.Right;
 import portcullis.flow.port.Cases;
 import portcullis.flow.port.Page;
 import portcullis.flow.port.Uploads;
+import portcullis.flow.report.WriteAuditReport;
 import portcullis.flow.upload.Upload;
 
 /**

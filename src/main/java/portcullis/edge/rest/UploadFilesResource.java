@@ -18,9 +18,9 @@ import portcullis.edge.rest.problem.ProblemFound;
 import portcullis.edge.rest.problem.ProblemType;
 import portcullis.edge.rest.wire.FileName;
 import portcullis.flow.CompareBases;
-import portcullis.flow.WriteAuditReport;
 import portcullis.flow.access.Right;
 import portcullis.flow.port.Uploads;
+import portcullis.flow.report.WriteAuditReport;
 import portcullis.flow.upload.Upload;
 
 /** The files that belong to an upload: the audit report, and the original byte for byte. Prepared whole before they are sent. */

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import portcullis.core.intake.FileProblem;
-import portcullis.flow.WriteAuditReport;
+import portcullis.flow.report.WriteAuditReport;
 import portcullis.flow.upload.Upload;
 
 /**

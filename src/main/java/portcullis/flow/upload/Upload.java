@@ -32,6 +32,11 @@ public record Upload(
     /** The file as received; its bytes are kept unchanged. */
     public record Original(String fileName, String sha256, long bytes) {}
 
+    /** Whether there is anything to report: it is final, and reading it got as far as its header. */
+    public boolean isReportable() {
+        return status.isFinal() && shape.isPresent() && basis.isPresent();
+    }
+
     /** Where an upload stands. The last three are final. */
     public enum Status {
         /** Stored, not yet read. */

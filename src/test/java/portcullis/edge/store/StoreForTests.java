@@ -131,6 +131,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
                 new StoredKnownVersions(this),
                 new StoredReviews(this, documents),
                 new StoredAuditLog(this),
+                new StoredReportRecords(this),
                 new StoredAccounts(this),
                 new StoredTokens(this));
     }
@@ -211,6 +212,7 @@ public final class StoreForTests implements Transactions, AutoCloseable {
         "api_token",
         "account",
         "owner_file",
+        "report_record",
         "good_guy",
         "saved_mapping",
         "adoption",

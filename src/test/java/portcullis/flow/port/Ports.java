@@ -17,6 +17,7 @@ public record Ports(
         KnownVersions versions,
         Reviews reviews,
         AuditLog audit,
+        ReportRecords reports,
         Accounts accounts,
         Tokens tokens) {
     /** The same ports with other work. */
