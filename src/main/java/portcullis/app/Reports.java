@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import portcullis.core.report.SamplePlan;
 import portcullis.edge.excel.WorkbookReader;
 import portcullis.flow.AuditTrail;
+import portcullis.flow.DecideCase;
 import portcullis.flow.Desk;
+import portcullis.flow.Sight;
 import portcullis.flow.port.AuditLog;
 import portcullis.flow.port.Cases;
 import portcullis.flow.port.ReportReader;
@@ -15,8 +17,10 @@ import portcullis.flow.port.ReportWriter;
 import portcullis.flow.port.SheetReader;
 import portcullis.flow.port.Uploads;
 import portcullis.flow.report.ReportSources;
+import portcullis.flow.report.TakeDispositions;
 import portcullis.flow.report.VerifyReport;
 import portcullis.flow.report.WriteAuditReport;
+import portcullis.flow.report.WriteRejectedRows;
 import portcullis.flow.report.WrittenRows;
 
 /** Makes what writes audit reports and checks those that come back. */
@@ -53,8 +57,26 @@ class Reports {
 
     @Produces
     @Singleton
+    VerifyReport.Reading reading(SheetReader sheets, ReportReader reader) {
+        return new VerifyReport.Reading(sheets, reader);
+    }
+
+    @Produces
+    @Singleton
     VerifyReport verifyReport(
-            SheetReader sheets, ReportReader reader, ReportRecords records, WrittenRows rows, Settings settings) {
-        return new VerifyReport(sheets, reader, records, rows, settings.scratch());
+            VerifyReport.Reading reading, ReportRecords records, WrittenRows rows, Sight sight, Settings settings) {
+        return new VerifyReport(reading, records, rows, sight, settings.scratch());
+    }
+
+    @Produces
+    @Singleton
+    TakeDispositions takeDispositions(VerifyReport verifying, ReportReader reader, Sight sight, DecideCase deciding) {
+        return new TakeDispositions(verifying, reader, sight, deciding);
+    }
+
+    @Produces
+    @Singleton
+    WriteRejectedRows writeRejectedRows(Uploads uploads, Cases cases, ReportWriter writer) {
+        return new WriteRejectedRows(uploads, cases, writer);
     }
 }

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import portcullis.core.review.DecisionRules;
 import portcullis.edge.excel.WorkbookReader;
 import portcullis.edge.excel.WorkbookWriter;
 import portcullis.edge.listing.ListLimits;
@@ -22,6 +23,7 @@ import portcullis.flow.AdoptEdition;
 import portcullis.flow.AuditTrail;
 import portcullis.flow.CompareEditions;
 import portcullis.flow.Confirmed;
+import portcullis.flow.DecideCase;
 import portcullis.flow.Desk;
 import portcullis.flow.FollowOthers;
 import portcullis.flow.KeepGoodGuys;
@@ -29,13 +31,16 @@ import portcullis.flow.Meter;
 import portcullis.flow.Owners;
 import portcullis.flow.ReceiveUpload;
 import portcullis.flow.ScreenChunk;
+import portcullis.flow.Sight;
 import portcullis.flow.WorkOnUploads;
 import portcullis.flow.port.ListReader;
 import portcullis.flow.port.Ports;
 import portcullis.flow.port.SheetReader;
 import portcullis.flow.report.ReportSources;
+import portcullis.flow.report.TakeDispositions;
 import portcullis.flow.report.VerifyReport;
 import portcullis.flow.report.WriteAuditReport;
+import portcullis.flow.report.WriteRejectedRows;
 import portcullis.flow.upload.Request;
 import portcullis.flow.upload.Upload;
 
@@ -59,6 +64,8 @@ public final class PlainProgram {
     public final WriteAuditReport reports;
     final ReportSources sources;
     final VerifyReport verifying;
+    final WriteRejectedRows rejected;
+    final TakeDispositions dispositions;
 
     PlainProgram(String database, Path directory) {
         this(database, directory, new ContentSheetReader(SheetLimits.DEFAULTS));
@@ -107,8 +114,23 @@ public final class PlainProgram {
         reports =
                 makeReports.writeAuditReport(ports.uploads(), sources, new WorkbookWriter(), ports.reports(), settings);
         var reader = new WorkbookReader();
+        var sight = new Sight(ports.uploads(), ports.cases());
         verifying = makeReports.verifyReport(
-                sheets, reader, ports.reports(), makeReports.writtenRows(ports.uploads(), sources, reader), settings);
+                makeReports.reading(sheets, reader),
+                ports.reports(),
+                makeReports.writtenRows(ports.uploads(), sources, reader),
+                sight,
+                settings);
+        rejected = makeReports.writeRejectedRows(ports.uploads(), ports.cases(), new WorkbookWriter());
+        dispositions = makeReports.takeDispositions(
+                verifying,
+                reader,
+                sight,
+                new DecideCase(
+                        sight,
+                        ports.reviews(),
+                        new DecisionRules(settings.review().policy()),
+                        clock));
     }
 
     /** Puts the sample edition in force. */

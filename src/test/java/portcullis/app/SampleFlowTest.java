@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portcullis.Golden;
-import portcullis.core.report.AuditReport;
 import portcullis.core.report.ReportText;
 import portcullis.core.report.SamplePlan;
 import portcullis.flow.report.WriteAuditReport;
@@ -36,16 +35,16 @@ final class SampleFlowTest {
         assertThat(upload.status()).isEqualTo(Upload.Status.FINISHED);
         assertThat(upload.tally().rowsScreened() + upload.tally().rowsRejected())
                 .isEqualTo(upload.tally().rowsRead());
-        var report = new AtomicReference<@Nullable AuditReport>();
+        var report = new AtomicReference<@Nullable ReportText>();
         new WriteAuditReport(
                         program.ports.uploads(),
                         program.sources,
-                        (made, target) -> report.set(made),
+                        (made, target) -> report.set(ReportText.of(made)),
                         new WriteAuditReport.Keeping(
                                 program.ports.reports(), directory.resolve("marks"), SamplePlan.STANDARD))
                 .write(upload.id(), new ByteArrayOutputStream());
 
-        String text = ReportText.of(Objects.requireNonNull(report.get())).text().replace(upload.id(), "(upload)");
+        String text = Objects.requireNonNull(report.get()).text().replace(upload.id(), "(upload)");
         Golden.assertGolden(
                 "sample/" + file + ".txt",
                 text.replaceAll("\\b[0-9a-f]{64}\\b", "(digest)")

@@ -1,6 +1,7 @@
 package portcullis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,13 +9,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portcullis.edge.excel.LibreOffice;
 import portcullis.flow.Spool;
+import portcullis.flow.access.AccountRole;
+import portcullis.flow.access.SignedIn;
+import portcullis.flow.report.TakeDispositions;
+import portcullis.flow.report.TakeDispositions.Result;
 import portcullis.flow.report.Verification;
 import portcullis.flow.report.Verification.Difference;
 import portcullis.flow.report.Verification.Verdict;
@@ -25,15 +34,20 @@ final class VerifyingTest {
     @TempDir
     static Path directory = Path.of("");
 
-    private static @org.jspecify.annotations.Nullable PlainProgram program;
+    private static final SignedIn AUDITOR = new SignedIn("auditor", Set.of(AccountRole.AUDITOR), SignedIn.Via.BASIC);
+    private static final SignedIn REVIEWER = new SignedIn("reviewer", Set.of(AccountRole.REVIEWER), SignedIn.Via.BASIC);
+    private static final SignedIn STRANGER = new SignedIn("stranger", Set.of(AccountRole.UPLOADER), SignedIn.Via.BASIC);
+
+    private static @Nullable PlainProgram program;
     private static byte[] workbook = {};
 
     @BeforeAll
     static void write() throws IOException {
         program = new PlainProgram("verifying", directory).withSample();
-        Upload upload = program.screened(Path.of("sample-data", "inbox", "spot-buys.csv"), LocalDate.of(2026, 11, 23));
+        Upload upload =
+                program().screened(Path.of("sample-data", "inbox", "spot-buys.csv"), LocalDate.of(2026, 11, 23));
         var bytes = new ByteArrayOutputStream();
-        program.reports.write(upload.id(), bytes);
+        program().reports.write(upload.id(), bytes);
         workbook = bytes.toByteArray();
     }
 
@@ -69,7 +83,7 @@ final class VerifyingTest {
 
         assertThat(told.differences())
                 .extracting(Difference::sheet, Difference::place, Difference::seen)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Cover", "B4", "99"));
+                .containsExactly(tuple("Cover", "B4", "99"));
     }
 
     @Test
@@ -81,9 +95,7 @@ final class VerifyingTest {
 
         assertThat(told.differences())
                 .extracting(Difference::kind, Difference::sheet)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(Difference.Kind.SHEET_MISSING, "Rules"),
-                        org.assertj.core.groups.Tuple.tuple(Difference.Kind.SHEET_ADDED, "Mine"));
+                .contains(tuple(Difference.Kind.SHEET_MISSING, "Rules"), tuple(Difference.Kind.SHEET_ADDED, "Mine"));
     }
 
     @Test
@@ -96,7 +108,7 @@ final class VerifyingTest {
 
         assertThat(told.differences())
                 .extracting(Difference::kind, Difference::sheet, Difference::place)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Difference.Kind.ROW_MISSING, "Parties", "row 6"));
+                .containsExactly(tuple(Difference.Kind.ROW_MISSING, "Parties", "row 6"));
     }
 
     @Test
@@ -142,6 +154,86 @@ final class VerifyingTest {
         assertThat(verified(java.util.Arrays.copyOf(workbook, 9_000)).verdict()).isEqualTo(Verdict.UNREADABLE);
     }
 
+    @Test
+    void who_may_not_see_the_upload_is_told_the_row_and_not_what_it_held() throws IOException {
+        byte[] changed =
+                changed(book -> book.getSheet("Cases").getRow(3).getCell(2).setCellValue("mine"));
+        try (Spool spool = Spool.of(new ByteArrayInputStream(changed), directory.resolve("in"), 100_000_000)) {
+            Verification told = program().verifying.verify(spool, STRANGER);
+
+            assertThat(told.differences())
+                    .extracting(Difference::kind, Difference::expected)
+                    .containsExactly(tuple(Difference.Kind.ROW_CHANGED, ""));
+        }
+    }
+
+    @Test
+    void decisions_in_the_workbook_are_taken_once_and_refusals_are_told_row_by_row() throws IOException {
+        byte[] filled = changed(book -> {
+            int taken = 0;
+            for (Row row : book.getSheet("Cases")) {
+                String recommendation = row.getCell(2).getStringCellValue();
+                if ((recommendation.equals("HOLD") || recommendation.equals("REVIEW")) && taken < 3) {
+                    fill(row, "ESCALATE", "ESC-LEGAL", taken == 1 ? "short" : "Counsel has to look at this row.");
+                    if (taken++ == 2) {
+                        row.getCell(1).setCellValue("another order");
+                    }
+                } else if (recommendation.equals("NO_FINDING")) {
+                    fill(row, "SHRUG", "FP-NAME", "Nothing to see here at all.");
+                }
+            }
+        });
+
+        TakeDispositions.Taken first = taken(filled);
+        assertThat(first.count(Result.RECORDED)).isEqualTo(1);
+        assertThat(first.count(Result.ALTERED)).isEqualTo(1);
+        assertThat(first.answers())
+                .filteredOn(answer -> answer.result() == Result.REFUSED)
+                .extracting(TakeDispositions.Answer::reason)
+                .anyMatch(reason -> reason.contains("SHRUG"))
+                .anyMatch(reason -> reason.contains("characters"));
+        assertThat(taken(filled).answers()).isEqualTo(first.answers());
+
+        String decided = first.answers().stream()
+                .filter(answer -> answer.result() == Result.RECORDED)
+                .findFirst()
+                .orElseThrow()
+                .caseId();
+        byte[] otherwise = changed(book -> {
+            for (Row row : book.getSheet("Cases")) {
+                if (row.getCell(column(row, "Case id")).getStringCellValue().equals(decided)) {
+                    fill(row, "BLOCK", "TM-EXACT", "It is the listed party.");
+                }
+            }
+        });
+        assertThat(taken(otherwise).count(Result.CONFLICT)).isEqualTo(1);
+    }
+
+    private static void fill(Row row, String decision, String code, String comment) {
+        row.getCell(column(row, "Decision")).setCellValue(decision);
+        row.getCell(column(row, "Reason code")).setCellValue(code);
+        row.getCell(column(row, "Comment")).setCellValue(comment);
+    }
+
+    private static int column(Row row, String title) {
+        for (var cell : row.getSheet().getRow(0)) {
+            if (cell.getStringCellValue().equals(title)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError("no column " + title);
+    }
+
+    private static TakeDispositions.Taken taken(byte[] bytes) {
+        try (Spool spool = Spool.of(new ByteArrayInputStream(bytes), directory.resolve("in"), 100_000_000)) {
+            return program().dispositions.take(spool, REVIEWER);
+        }
+    }
+
+    private static PlainProgram program() {
+        return Objects.requireNonNull(program);
+    }
+
     private static byte[] changed(Consumer<XSSFWorkbook> how) throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             how.accept(book);
@@ -153,7 +245,7 @@ final class VerifyingTest {
 
     private static Verification verified(byte[] bytes) {
         try (Spool spool = Spool.of(new ByteArrayInputStream(bytes), directory.resolve("in"), 100_000_000)) {
-            return program.verifying.verify(spool);
+            return program().verifying.verify(spool, AUDITOR);
         }
     }
 }

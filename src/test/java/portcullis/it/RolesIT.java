@@ -31,6 +31,9 @@ class RolesIT extends PayaraIT {
             Map.entry("GET api/v1/uploads/none/cases", Right.READ_OWN_UPLOADS),
             Map.entry("GET api/v1/uploads/none/report", Right.READ_OWN_UPLOADS),
             Map.entry("GET api/v1/uploads/none/original", Right.READ_OWN_UPLOADS),
+            Map.entry("GET api/v1/uploads/none/rejected", Right.READ_OWN_UPLOADS),
+            Map.entry("POST api/v1/verifications", Right.VERIFY_REPORTS),
+            Map.entry("POST api/v1/dispositions", Right.DECIDE),
             Map.entry("POST api/v1/screenings", Right.SCREEN),
             Map.entry("GET api/v1/matches?name=x", Right.MATCH),
             Map.entry("GET api/v1/cases/none", Right.READ_OWN_UPLOADS),
@@ -86,6 +89,8 @@ class RolesIT extends PayaraIT {
 
     private static final Map<String, String> TYPES = Map.of(
             "POST api/v1/uploads", "multipart/form-data; boundary=x",
+            "POST api/v1/verifications", "multipart/form-data; boundary=x",
+            "POST api/v1/dispositions", "multipart/form-data; boundary=x",
             "POST api/v1/editions", "multipart/form-data; boundary=x",
             "POST api/v1/list-bundles", "multipart/form-data; boundary=x",
             "POST api/v1/owners", "multipart/form-data; boundary=x");

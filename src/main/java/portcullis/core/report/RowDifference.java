@@ -59,7 +59,19 @@ public record RowDifference(Kind kind, int was, int is) {
     }
 
     /** The part of two sheets between their common beginning and their common end. */
-    private record Between(long[] written, long[] found, int start, int end) {
+    private static final class Between {
+        private final long[] written;
+        private final long[] found;
+        private final int start;
+        private final int end;
+
+        Between(long[] written, long[] found, int start, int end) {
+            this.written = written;
+            this.found = found;
+            this.start = start;
+            this.end = end;
+        }
+
         List<RowDifference> differences(int most) {
             Map<Long, Integer> stock = new HashMap<>();
             for (int i = start; i < written.length - end; i++) {

@@ -1,6 +1,8 @@
 package portcullis.edge.excel;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -36,7 +38,7 @@ final class Furnishing {
     static void finish(XSSFSheet sheet, Table table, int rows) {
         var furnishing = new Furnishing(sheet, table, rows);
         if (table.layout() == Table.Layout.GRID) {
-            furnishing.table();
+            furnishing.tableOrFilter();
             for (int column = 0; column < table.columns().size(); column++) {
                 furnishing.choices(column, table.columns().get(column));
                 furnishing.colors(column, Tints.of(table.columns().get(column)));
@@ -44,6 +46,20 @@ final class Furnishing {
         }
         if (Protection.covers(table)) {
             Protection.set(sheet);
+        }
+    }
+
+    /** A real table has a title over each column, and each another one; other people's columns need not. */
+    private void tableOrFilter() {
+        var titles = new HashSet<String>();
+        boolean told = table.columns().stream()
+                .allMatch(column ->
+                        !column.title().isBlank() && titles.add(column.title().toLowerCase(Locale.ROOT)));
+        if (told) {
+            table();
+        } else {
+            sheet.setAutoFilter(
+                    new CellRangeAddress(0, last - 1, 0, table.columns().size() - 1));
         }
     }
 

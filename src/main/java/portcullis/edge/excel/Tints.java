@@ -10,7 +10,11 @@ import portcullis.core.report.Tone;
  * title, which means the same in every table.
  */
 final class Tints {
-    /** @param condition a formula with {@code $$} for the cell */
+    /**
+     * A color and when it shows.
+     *
+     * @param condition a formula with {@code $$} for the cell
+     */
     record Tint(String condition, Tone tone) {}
 
     private static final List<Tint> RECOMMENDATION =

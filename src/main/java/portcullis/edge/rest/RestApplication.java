@@ -19,6 +19,8 @@ public class RestApplication extends Application {
             UploadsResource.class,
             UploadResource.class,
             UploadFilesResource.class,
+            RejectedRowsResource.class,
+            WorkbooksResource.class,
             MappingsResource.class,
             TemplatesResource.class,
             ScreeningsResource.class,

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import portcullis.core.report.SamplePlan;
+import portcullis.edge.rest.form.Fields;
 import portcullis.edge.rest.problem.Problem;
 import portcullis.edge.rest.problem.ProblemFound;
 import portcullis.edge.rest.problem.ProblemType;
@@ -27,7 +29,7 @@ import portcullis.flow.upload.Upload;
 @Path("v1/uploads/{id}")
 @Dependent
 public class UploadFilesResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Sight sight;
     private final Uploads uploads;
@@ -52,14 +54,16 @@ public class UploadFilesResource {
     @GET
     @Path("report")
     @Needs(Right.READ_OWN_UPLOADS)
-    public Response report(@PathParam("id") String id, @Context ContainerRequestContext request) {
+    public Response report(@PathParam("id") String id, @Context UriInfo uri, @Context ContainerRequestContext request) {
+        Fields query = Fields.of(uri.getQueryParameters(), "sample", "size", "seed");
+        SamplePlan plan = plan(query, writeAuditReport.standardSample());
         Upload upload = sight.upload(id, Guard.caller(request));
         if (!WriteAuditReport.isPossible(upload)) {
             throw new ProblemFound(notReady(upload));
         }
         var prepared = Prepared.in(settings.scratch(), file -> {
             try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-                writeAuditReport.write(id, out);
+                writeAuditReport.write(id, plan, out);
             }
         });
         sight.downloaded(upload, "report", Guard.caller(request));
@@ -95,7 +99,16 @@ public class UploadFilesResource {
         return file(prepared, FileName.of(upload.original().fileName()), "application/octet-stream");
     }
 
-    private static Response file(Prepared prepared, FileName name, String type) {
+    private static SamplePlan plan(Fields query, SamplePlan standard) {
+        return new SamplePlan(
+                query.choice("sample", SamplePlan.Method.class).orElse(standard.method()),
+                query.number("size", 0, SamplePlan.MOST, standard.size()),
+                query.text("seed", SamplePlan.LONGEST_SEED)
+                        .filter(seed -> seed.chars().noneMatch(Character::isISOControl))
+                        .orElse(standard.seed()));
+    }
+
+    static Response file(Prepared prepared, FileName name, String type) {
         return Response.ok(prepared.open(), type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.attachment())
                 .header(HttpHeaders.CONTENT_LENGTH, prepared.bytes())
@@ -103,7 +116,7 @@ public class UploadFilesResource {
                 .build();
     }
 
-    private static Problem notReady(Upload upload) {
+    static Problem notReady(Upload upload) {
         boolean ended = upload.status().isFinal();
         return Problem.of(
                         ProblemType.REPORT_NOT_READY,

@@ -20,6 +20,8 @@ public enum Right {
     READ_OWN_UPLOADS(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, API_CLIENT),
     /** See the uploads of everybody. */
     READ_ALL_UPLOADS(REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR),
+    /** Have a workbook verified that comes back; it is told in full about uploads that one may see. */
+    VERIFY_REPORTS(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, AUDITOR, API_CLIENT),
     /** Have one subject screened at once. */
     SCREEN(UPLOADER, REVIEWER, APPROVER, COMPLIANCE_ADMIN, API_CLIENT),
     /** Look parties up in the lists. */

@@ -41,6 +41,8 @@ public interface ReportReader {
     record Origin(String application, String reportId, Signature signature) {}
 
     /**
+     * A workbook's signature.
+     *
      * @param signer the name in the certificate; empty without one
      */
     record Signature(State state, String signer) {

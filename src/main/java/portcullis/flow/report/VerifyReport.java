@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import portcullis.core.intake.FileProblem;
 import portcullis.core.report.RowDifference;
+import portcullis.flow.Sight;
 import portcullis.flow.Spool;
+import portcullis.flow.access.SignedIn;
 import portcullis.flow.port.ReportReader;
 import portcullis.flow.port.ReportRecords;
 import portcullis.flow.port.SheetReader;
@@ -33,20 +35,28 @@ public final class VerifyReport {
     private final ReportReader reader;
     private final ReportRecords records;
     private final WrittenRows rows;
+    private final Sight sight;
     private final Path scratch;
 
-    /** @param sheets looks at files before anything is read of them */
-    public VerifyReport(
-            SheetReader sheets, ReportReader reader, ReportRecords records, WrittenRows rows, Path scratch) {
-        this.sheets = sheets;
-        this.reader = reader;
+    /**
+     * A verifier.
+     *
+     * @param scratch where files in work may stand
+     */
+    public VerifyReport(Reading reading, ReportRecords records, WrittenRows rows, Sight sight, Path scratch) {
+        this.sheets = reading.sheets();
+        this.reader = reading.reports();
         this.records = records;
         this.rows = rows;
+        this.sight = sight;
         this.scratch = scratch;
     }
 
-    /** Verifies a workbook; nothing is stored. */
-    public Verification verify(Spool workbook) {
+    /** What looks at files that come from outside, and what reads them. */
+    public record Reading(SheetReader sheets, ReportReader reports) {}
+
+    /** Verifies a workbook; nothing is stored. Who may not see its upload is not told what a changed cell held. */
+    public Verification verify(Spool workbook, SignedIn who) {
         Path file = workbook.file();
         var cover = new CoverFound();
         Optional<FileProblem> problem = sheets.inspect(file).or(() -> reader.read(file, cover));
@@ -57,18 +67,21 @@ public final class VerifyReport {
         Optional<ReportRecords.Written> known = records.byContent(cover.contentDigest())
                 .or(() -> records.byId(cover.reportId()))
                 .or(() -> records.byId(origin.reportId()));
-        return known.map(written -> compared(workbook, origin, written))
+        return known.map(written -> compared(workbook, origin, written, who))
                 .orElseGet(() -> new Verification(
                         Verdict.UNKNOWN, Optional.empty(), origin.application(), origin.signature(), 0, List.of(), 0));
     }
 
-    private Verification compared(Spool workbook, ReportReader.Origin origin, ReportRecords.Written written) {
+    private Verification compared(
+            Spool workbook, ReportReader.Origin origin, ReportRecords.Written written, SignedIn who) {
         var found = new SheetsFound(written.sheets());
         Optional<FileProblem> problem = reader.read(workbook.file(), found);
         if (problem.isPresent()) {
             return Verification.unreadable(problem.get());
         }
         var told = differences(written, found.marks());
+        var first = told.subList(0, Math.min(MOST, told.size()));
+        boolean seen = sight.upload(written.uploadId(), who).isPresent();
         boolean bytes = written.fileSha256().equals(workbook.sha256());
         return new Verification(
                 told.isEmpty() ? verdict(bytes, origin.signature()) : Verdict.CHANGED,
@@ -77,7 +90,7 @@ public final class VerifyReport {
                 origin.application(),
                 origin.signature(),
                 found.filledIn(),
-                rows.named(workbook.file(), written, told.subList(0, Math.min(MOST, told.size()))),
+                seen ? rows.named(workbook.file(), written, first) : first,
                 Math.max(0, told.size() - MOST));
     }
 

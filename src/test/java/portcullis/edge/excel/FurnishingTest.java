@@ -100,7 +100,7 @@ final class FurnishingTest {
     void names_lead_to_the_cells_that_they_name() throws IOException {
         try (var workbook = open()) {
             assertThat(values(workbook, "rng_Decision"))
-                    .containsExactly("RELEASE", "BLOCK", "REQUEST_INFORMATION", "ESCALATE");
+                    .startsWith("RELEASE", "BLOCK", "REQUEST_INFORMATION", "ESCALATE");
             assertThat(values(workbook, "rng_Outcome")).startsWith("PROHIBITED").endsWith("ADVISORY");
             assertThat(values(workbook, "rng_Reason")).startsWith("FP-NAME").contains("LIC-OK");
             assertThat(values(workbook, "rng_TestMark")).containsExactly("\u2713", "\u2717", "n.a.");

@@ -24,6 +24,7 @@ final class RightTest {
                 "UPLOAD | UPLOADER REVIEWER COMPLIANCE_ADMIN API_CLIENT",
                 "READ_OWN_UPLOADS | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR API_CLIENT",
                 "READ_ALL_UPLOADS | REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR",
+                "VERIFY_REPORTS | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR API_CLIENT",
                 "SCREEN | UPLOADER REVIEWER APPROVER COMPLIANCE_ADMIN API_CLIENT",
                 "MATCH | REVIEWER APPROVER COMPLIANCE_ADMIN AUDITOR API_CLIENT",
                 "DECIDE | REVIEWER APPROVER COMPLIANCE_ADMIN",
@@ -49,7 +50,7 @@ final class RightTest {
 
     @Test
     void no_right_is_left_out_of_the_matrix() {
-        assertThat(Right.values()).hasSize(17);
+        assertThat(Right.values()).hasSize(18);
         assertThat(AccountRole.values()).hasSize(7);
     }
 

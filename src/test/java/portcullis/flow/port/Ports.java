@@ -43,6 +43,7 @@ public record Ports(
                 versions,
                 reviews,
                 audit,
+                reports,
                 accounts,
                 tokens);
     }
