@@ -8,6 +8,6 @@ grant usage on schema public to :"app";
 grant select, insert, update, delete on all tables in schema public to :"app";
 grant usage, select on all sequences in schema public to :"app";
 
-revoke update, delete, truncate on audit_record, audit_cut, decision, assignment, deputy from :"app";
+revoke update, delete, truncate on audit_record, audit_cut, decision, assignment, deputy, report_record from :"app";
 revoke delete, truncate on audit_head, case_file, upload, content_piece, account, api_token, good_guy, legal_hold from :"app";
 revoke insert, update, delete, truncate on flyway_schema_history from :"app";
