@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,8 @@ final class DeploymentFilesTest {
     private static Object get(Map<?, ?> map, String... path) {
         Object value = map;
         for (String name : path) {
-            value = ((Map<?, ?>) value).get(name);
-            assertThat(value).as(String.join("/", path)).isNotNull();
+            value = Objects.requireNonNull(
+                    ((Map<?, ?>) value).get(name), () -> String.join("/", path) + " is not there");
         }
         return value;
     }
