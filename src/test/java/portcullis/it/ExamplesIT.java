@@ -3,6 +3,7 @@ package portcullis.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ class ExamplesIT extends PayaraIT {
         process.environment().put("PORTCULLIS", address.substring(0, address.length() - 1));
         process.environment().put("TOKEN", token());
         Process running = process.start();
-        String said = new String(running.getInputStream().readAllBytes());
+        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return said;
     }
