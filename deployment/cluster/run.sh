@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Starts N Payara Micro servers of this machine on one PostgreSQL and one data grid, all on loopback; they share the work. Ends them with
+# Starts N Payara Micro servers of this machine on one PostgreSQL, all on loopback; they share the work. Ends them with
 # Ctrl-C. For trials; in production each server has a machine of its own.
 #   deployment/cluster/run.sh N
 #   PORTCULLIS_DATABASE_URL, PORTCULLIS_DATABASE_USER, PORTCULLIS_DATABASE_PASSWORD, PORTCULLIS_ADMIN_PASSWORD
@@ -15,7 +15,7 @@ trap 'kill "${servers[@]}" 2>/dev/null; wait' EXIT
 for i in $(seq 0 $((count - 1))); do
   mkdir -p "$home/node-$i"
   java -Xmx"${DEPLOY_HEAP:-1g}" -Dhazelcast.socket.bind.any=false -Duser.timezone=UTC \
-    -Dportcullis.data.dir="$home/node-$i/data" -Dportcullis.work.node="node-$i" -Dportcullis.work.grid=true -Dportcullis.api.basic=on \
+    -Dportcullis.data.dir="$home/node-$i/data" -Dportcullis.work.node="node-$i" -Dportcullis.api.basic=on \
     -jar "$jar" --deploy "$war" --contextroot / --port $((first + i)) --disablephonehome --rootdir "$home/node-$i/server" \
     --startport $((first + 100 + i)) --interfaces 127.0.0.1 --clustermode "tcpip:$members" >"$home/node-$i/log.txt" 2>&1 &
   servers+=($!)

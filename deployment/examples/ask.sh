@@ -1,7 +1,7 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # Asks whether one order, a JSON document, may go out: prints the recommendation, and ends with 0 only when nothing was found.
 # PORTCULLIS is the program's address, TOKEN an API token with the right SCREEN.
-set -eu
+set -euo pipefail
 answer=$(curl --silent --show-error --fail-with-body --max-time 30 \
   --header "Authorization: Bearer $TOKEN" --header 'Content-Type: application/json' \
   --data-binary "@$1" "$PORTCULLIS/api/v1/screenings")

@@ -126,7 +126,7 @@ enum Setting {
     WORK_GRID(
             "work.grid",
             "false",
-            "whether the servers that share a database wake each other over the server's data grid: true or false"),
+            "not used yet: servers that share a database take work from it by themselves, without the data grid: true or false"),
     WORK_NODE("work.node", "", "this server's name in health, metrics and logs; the host's name when empty"),
     WORK_DISK_FREE(
             "work.disk.free",

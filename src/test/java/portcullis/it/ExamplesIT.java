@@ -28,7 +28,7 @@ class ExamplesIT extends PayaraIT {
     void the_shell_caller_prints_the_recommendation() throws Exception {
         Assumptions.assumeTrue(Path.of("/usr/bin/curl").toFile().canExecute(), "no curl on this machine");
 
-        assertThat(run(List.of("sh", "deployment/examples/ask.sh", ORDER.toString()))
+        assertThat(run(List.of("bash", "deployment/examples/ask.sh", ORDER.toString()))
                         .strip())
                 .isIn("HOLD", "REVIEW");
     }
