@@ -155,6 +155,6 @@ class Edges {
     @Produces
     @Singleton
     PageSettings pageSettings(Settings settings) {
-        return new PageSettings(settings.rules().mode(), settings.limits().uploadBytes());
+        return new PageSettings(settings.rules().mode(), settings.limits().uploadBytes(), settings.scratch());
     }
 }

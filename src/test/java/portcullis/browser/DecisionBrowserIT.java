@@ -2,16 +2,17 @@ package portcullis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -19,6 +20,9 @@ import org.openqa.selenium.Keys;
 @RunAsClient
 final class DecisionBrowserIT extends InBrowser {
     private static final By HELD = By.cssSelector("tr.row-HOLD th a");
+
+    @TempDir
+    Path folder = Path.of("");
 
     @Test
     void a_case_is_decided_by_keyboard_alone_and_the_report_carries_it() throws Exception {
@@ -42,20 +46,29 @@ final class DecisionBrowserIT extends InBrowser {
         browser.picture("case-decided");
 
         browser.open(results.substring(base().toString().length()));
-        assertThat(cases(Chromium.href(browser.find(By.partialLinkText("Audit workbook")))))
-                .as("rows of the sheet Cases")
-                .isEqualTo(12);
+        Path report = report(Chromium.href(browser.find(By.partialLinkText("Audit workbook"))));
+        assertThat(cases(report)).as("rows of the sheet Cases").isEqualTo(12);
+        browser.open("verification.xhtml");
+        browser.type("verify:file", report.toString());
+        browser.press("verify:go");
+        browser.await("the verdict", () -> browser.text().contains("Byte for byte as it was handed out"));
+        browser.picture("report-verified");
         assertThat(browser.complaints()).isEmpty();
     }
 
-    /** Fetches the report with the browser's own session and counts the rows of its cases. */
-    private int cases(String address) throws IOException, InterruptedException {
+    /** Fetches the report with the browser's own session. */
+    private Path report(String address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("Cookie", browser().session())
                 .build();
-        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<Path> answer = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofFile(folder.resolve("report.xlsx")));
         assertThat(answer.statusCode()).isEqualTo(200);
-        try (Workbook report = WorkbookFactory.create(new ByteArrayInputStream(answer.body()))) {
+        return answer.body();
+    }
+
+    private static int cases(Path file) throws IOException {
+        try (Workbook report = WorkbookFactory.create(file.toFile())) {
             return report.getSheet("Cases").getLastRowNum();
         }
     }

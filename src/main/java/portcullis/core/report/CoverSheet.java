@@ -173,7 +173,7 @@ final class CoverSheet {
         fact(
                 "Verify",
                 Cell.BLANK,
-                "Send this file to the page Verification (verify.xhtml) or to POST api/v1/verifications: the answer names "
+                "Send this file to the page Verification (verification.xhtml) or to POST api/v1/verifications: the answer names "
                         + "every sheet, row and cell that is not as it was written.");
         fact(
                 "How to check",

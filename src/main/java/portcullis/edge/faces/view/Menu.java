@@ -42,7 +42,7 @@ public record Menu(String key, List<Entry> entries) {
                     "menu.evidence",
                     List.of(
                             Entry.of("reports", Right.READ_ALL_UPLOADS),
-                            Entry.of("verification", Right.READ_RULES),
+                            Entry.of("verification", Right.VERIFY_REPORTS),
                             Entry.of("audit", Right.READ_AUDIT))),
             new Menu(
                     "menu.system",
