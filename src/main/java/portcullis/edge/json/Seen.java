@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portcullis.core.subject.CountryCode;
+import portcullis.core.subject.CountryNames;
 import portcullis.flow.port.Documents.Malformed;
 
 /** A JSON value that was met at some place of a document, to be taken as one type or refused with its place. */
@@ -100,13 +101,15 @@ record Seen(JsonValue value, Supplier<String> pointer, Origin origin) {
         }
     }
 
+    /** A country. From outside it may be said by name, and a code that is not assigned is refused: it would be in no country group. */
     CountryCode country() {
         String text = text();
-        try {
-            return new CountryCode(text);
-        } catch (IllegalArgumentException noCode) {
-            throw refuse("a country's two capital letters (ISO 3166-1), such as SG");
+        if (origin.isStrict()) {
+            return CountryNames.find(text.strip())
+                    .orElseThrow(() ->
+                            refuse("a country's two capital letters (ISO 3166-1), such as SG, or its English name"));
         }
+        return new CountryCode(text);
     }
 
     <E extends Enum<E>> E oneOf(Class<E> type) {

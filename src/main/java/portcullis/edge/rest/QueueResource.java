@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import portcullis.core.review.CaseFile;
 import portcullis.core.review.ReasonCode;
 import portcullis.core.review.Standing;
 import portcullis.core.rule.Recommendation;
@@ -40,19 +38,14 @@ import portcullis.flow.port.Reviews;
 public class QueueResource {
     private static final int LONGEST_NAME = 200;
     private static final int LARGEST_PAGE = 500;
-    private static final int ALIKE = 20;
 
     private final WorkQueue queue;
     private final Reviews reviews;
-    private final portcullis.flow.Sight eyes;
-    private final Sight sight;
 
     @Inject
-    public QueueResource(WorkQueue queue, Reviews reviews, portcullis.flow.Sight eyes, Sight sight) {
+    public QueueResource(WorkQueue queue, Reviews reviews) {
         this.queue = queue;
         this.reviews = reviews;
-        this.eyes = eyes;
-        this.sight = sight;
     }
 
     @GET
@@ -100,32 +93,6 @@ public class QueueResource {
         return new JsonText()
                 .raw("items", JsonText.array(queue.sampled(LARGEST_PAGE, Guard.caller(request)), WaitingJson::of))
                 .toString();
-    }
-
-    @GET
-    @Path("cases/{id}/alike")
-    @Needs(Right.READ_ALL_UPLOADS)
-    public String alike(@PathParam("id") String id, @Context ContainerRequestContext request) {
-        SignedIn who = Guard.caller(request);
-        CaseFile file = sight.caseFile(id, who);
-        List<WorkQueue.Waiting> alike = eyes.seen(reviews.alike(file.id(), ALIKE), who).stream()
-                .map(queue::of)
-                .toList();
-        return new JsonText()
-                .raw("items", JsonText.array(alike, WaitingJson::of))
-                .toString();
-    }
-
-    @POST
-    @Path("cases/{id}/assignment")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Needs(Right.DECIDE)
-    public String assign(@PathParam("id") String id, String document, @Context ContainerRequestContext request) {
-        SignedIn who = Guard.caller(request);
-        String assignee = needed(FlatDocument.fields(document, Set.of("assignee")), "assignee");
-        CaseFile file = sight.caseFile(id, who);
-        refuse(queue.assign(file, assignee, who));
-        return WaitingJson.of(queue.of(file));
     }
 
     @GET
@@ -191,13 +158,13 @@ public class QueueResource {
                 .toString();
     }
 
-    private static void refuse(Optional<String> why) {
+    static void refuse(Optional<String> why) {
         why.ifPresent(reason -> {
             throw new ProblemFound(Problem.of(ProblemType.DECISION_REFUSED, "Not recorded: " + reason + "."));
         });
     }
 
-    private static String needed(Fields fields, String name) {
+    static String needed(Fields fields, String name) {
         return fields.text(name, LONGEST_NAME).orElseThrow(() -> missing(name));
     }
 

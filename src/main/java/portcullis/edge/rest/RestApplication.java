@@ -27,6 +27,7 @@ public class RestApplication extends Application {
             OrdersResource.class,
             MatchesResource.class,
             CasesResource.class,
+            CaseWorkResource.class,
             QueueResource.class,
             JointDecisionsResource.class,
             AuditResource.class,

@@ -86,6 +86,14 @@ final class ReadSubjectTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"SG, SG", "UK, GB", "Singapore, SG", "Macao, MO", "Viet Nam, VN", "USA, US"})
+    void a_country_may_be_said_by_name(String written, String code) {
+        Subject subject = documents.readSubject("{\"parties\":[{\"name\":\"L\",\"country\":\"" + written + "\"}]}");
+
+        assertThat(subject.parties().get(0).place().country()).isEqualTo(Known.of(new CountryCode(code)));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     []                                                                  | ``                         | an object
                     {}                                                                  | /parties                   | at least one party
@@ -94,7 +102,8 @@ final class ReadSubjectTest {
                     {"parties":[{"name":7}]}                                            | /parties/0/name            | a text
                     {"parties":[{"country":"SG"}]}                                      | /parties/0/name            | a name
                     {"parties":[{"name":"L","country":"sg"}]}                           | /parties/0/country         | two capital letters
-                    {"parties":[{"name":"L","country":"Singapore"}]}                    | /parties/0/country         | two capital letters
+                    {"parties":[{"name":"L","country":"Korea"}]}                        | /parties/0/country         | two capital letters
+                    {"parties":[{"name":"L","country":"ZZ"}]}                           | /parties/0/country         | two capital letters
                     {"parties":[{"name":"L","role":"BUYER"}]}                           | /parties/0/role            | one of PURCHASER
                     {"parties":[{"name":"L","owners":[{"name":"P","percent":101}]}]}    | /parties/0/owners/0/percent | from 0 to 100
                     {"parties":[{"name":"L","owners":[{"percent":10}]}]}                | /parties/0/owners/0/name   | a value
