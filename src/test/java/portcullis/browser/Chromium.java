@@ -146,8 +146,9 @@ final class Chromium implements AutoCloseable {
         return Objects.requireNonNull(link.getDomProperty("href"), "a link without an address");
     }
 
+    /** What the page says now; nothing while it is being exchanged for another. */
     String text() {
-        return find(By.tagName("body")).getText();
+        return String.valueOf(driver.executeScript("return document.body ? document.body.innerText : ''"));
     }
 
     String place() {

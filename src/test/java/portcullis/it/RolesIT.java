@@ -93,7 +93,8 @@ class RolesIT extends PayaraIT {
             "POST api/v1/dispositions", "multipart/form-data; boundary=x",
             "POST api/v1/editions", "multipart/form-data; boundary=x",
             "POST api/v1/list-bundles", "multipart/form-data; boundary=x",
-            "POST api/v1/owners", "multipart/form-data; boundary=x");
+            "POST api/v1/owners", "multipart/form-data; boundary=x",
+            "POST api/v1/orders", "application/xml");
 
     @Inject
     @Nullable
