@@ -38,6 +38,8 @@ final class DecisionBrowserIT extends InBrowser {
         browser.keys("Block");
         browser.tabTo("decide:reason");
         browser.keys("T");
+        browser.tabTo("decide:evidence");
+        browser.keys("identifiers: unified social credit code compared with the register");
         browser.tabTo("decide:text");
         browser.keys("Same name, street and number as the entry; the supplier confirms it.");
         browser.tabTo("decide:record");
